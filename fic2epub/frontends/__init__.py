@@ -1,1 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
+"""The doors: the only rooms that open files, print, look at the clock or the environment, and end the process.
+
+`cli.py` is the command line; start there. `files.py` reads and writes; `terminal.py` speaks to a person; `page.py` makes
+the web page of `inspect --html`; `validators.py` runs EPUBCheck and Ace.
+"""

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Scene breaks as authors draw them: is this lone line a break between scenes, or text?
+
+One place for all formats. Asymmetric by design: a break that is taken for text is a blemish; a word that is taken for
+a break is a loss, so anything with a word in it is text unless the word is one that says "break".
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_scene_break"]
+
+_LONGEST = 60
+_MARKS = frozenset(
+    "*~-=_#•·∙‧●○◦■□▪▫◆◇★☆✦✧✶✱❀❁✿♥♡♦♢♣♠♪♫§¤°¨¬^+<>|/\\:.,;'\"`´!×⁂⁎⁑※†‡–—―─━═…﹡＊～－＝＿＃　@&%$(){}[]"
+)
+_ALONE = frozenset("⁂⁑§◇◆★☆✦✧✶❀✿※#*~•●○■□♥♡")
+_LETTERS = frozenset("oOxXvVzZ0")
+_QUIET = frozenset(".…!?,;:'\"")
+_WORDS = re.compile(
+    r"(?:line|scene|page|section|chapter|time) ?(?:break|skip|divider|change)|linebreak|timeskip|hr|break|cut",
+    re.IGNORECASE,
+)
+_EDGES = "*~-=_#•·+<>|[]() \t\u00a0\u3000:."
+
+
+def is_scene_break(text: str) -> bool:
+    """Whether a line that stands alone is a drawn scene break: `* * *`, `oOo`, `-x-X-x-`, `⁂`, `[line break]`.
+
+    `...`, `?!` and a lone letter are dialogue; letters used as marks need repetition or symmetry (xXx, oOoOo).
+    """
+    line = text.strip()
+    if not line or len(line) > _LONGEST:
+        return False
+    marks = [char for char in line if not char.isspace()]
+    if all(char in _MARKS for char in marks):
+        return _drawn(marks)
+    if all(char in _MARKS or char in _LETTERS for char in marks):
+        return _lettered(marks)
+    if not marks[0].isalnum() and _repeats(marks):
+        return True
+    core = line.strip(_EDGES)
+    return bool(_WORDS.fullmatch(core)) and (core != line or core.casefold() not in {"hr", "break", "cut"})
+
+
+def _drawn(marks: list[str]) -> bool:
+    """Only marks: three or more, or one that nobody uses in a sentence; never mere punctuation, which is silence."""
+    if all(char in _QUIET for char in marks):
+        return marks == ["."] or (":" in marks and marks == marks[::-1] and set(marks) == {":", "."})
+    if len(set(marks)) == 1 and marks[0] in "-–—―" and len(marks) < 3:
+        return False
+    if len(marks) < 3:
+        return len(set(marks)) == 1 and marks[0] in _ALONE
+    return not _bracketed_silence(marks)
+
+
+def _bracketed_silence(marks: list[str]) -> bool:
+    """`"..."`, `(?)`, `—!`: somebody says nothing, aloud."""
+    if marks[0] == "[" and marks[-1] == "]" and set(marks[1:-1]) <= set("-*~"):
+        return False
+    return all(char in _QUIET or char in "()[]–—―-" for char in marks) and any(char in "!?\"'()[]" for char in marks)
+
+
+def _lettered(marks: list[str]) -> bool:
+    """Letters as ornaments: `xXx`, `oOo`, `.o0o.`, `-x-`, `XXX`; not `xx`, `OK`, `ooo` (a ghost) or `o.O` (a face)."""
+    letters = [char for char in marks if char in _LETTERS]
+    folded = [char.casefold().replace("0", "o") for char in marks]
+    symmetric = folded == _mirrored(folded)
+    if len(letters) == len(marks):
+        if len(set(marks)) == 1:
+            return len(marks) >= 3 and marks[0] in "xXO"
+        return len(marks) >= 3 and marks == marks[::-1]
+    if len(marks) == 3 and marks[0] in _LETTERS:
+        return False  # o.O and x_x are faces
+    return (symmetric and len(marks) >= 3) or _repeats(folded)
+
+
+_MIRROR = str.maketrans("<>()[]{}/\\", "><)(][}{\\/")
+
+
+def _mirrored(marks: list[str]) -> list[str]:
+    return [char.translate(_MIRROR) for char in reversed(marks)]
+
+
+def _repeats(marks: list[str]) -> bool:
+    """A motif drawn over and over: `x-x-x-`, `0o0 .0o0 .`."""
+    whole = "".join(marks)
+    return len(whole) >= 5 and any(whole.startswith(whole[step:]) for step in (1, 2, 3, 4) if len(whole) >= 2 * step)

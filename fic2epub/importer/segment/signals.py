@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The signals: one small pure function per cue, listed in `SIGNALS`.
+
+A signal takes the `View` of a chapter and a block's `Sight`, and yields `Evidence`: for a role with a positive weight, for
+the story as evidence for `prose`. Weights are nats; soft signals stay below what an unmarked note needs, so that it takes
+two of them and an edge. `decode.py` weighs the evidence of all blocks against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from fic2epub.importer.segment.view import Sight, View
+from fic2epub.model import Evidence, Kind, Role
+
+__all__ = ["SIGNALS", "Signal", "evidence"]
+
+_FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
+_DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
+_EMOTICON = re.compile(r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)|"
+                       "[\U0001f300-\U0001faff☀-➿]")
+_REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
+_SIGNATURE = re.compile(r"[-–—~*\s]{0,4}(?:love,? |yours,? |xx?,? )?[A-Za-z][\w .-]{0,20}[-~*!)♥<3\s]{0,5}")
+_THIRD = re.compile(r"(?<!\w)(?:he|she|they|his|her|him|their|them)(?!\w)")
+_SPEECH_TAG = re.compile(
+    r"(?<!\w)(?:said|asked|replied|whispered|muttered|shouted|answered|murmured|cried|called|says|asks|told|yelled|laughed|"
+    r"sighed|nodded|growled|snapped|added|hissed|breathed)(?!\w)"
+)
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "*": "*"}
+_SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to whom it may concern", re.IGNORECASE)
+_SOFT = ("publication", "address", "thanks", "apology", "schedule", "signoff")
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A row of the table: the signal's name, its function, and the sentence that explains it ({} is what it saw)."""
+
+    name: str
+    see: Callable[[View, Sight], Iterator[Evidence]]
+    sentence: str
+
+
+def _found(name: str, role: Role, weight: float, detail: str) -> Evidence:
+    return Evidence(name, role, weight, " ".join(detail.split())[:60])
+
+
+def known(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What the format knows: a container that the site itself marked."""
+    yield from sight.block.known
+
+
+_LABELS = (
+    ("note_label", Role.NOTE, 6.0),
+    ("warning_label", Role.NOTE, 5.0),
+    ("disclaimer_label", Role.DISCLAIMER, 6.0),
+    ("reply_label", Role.REVIEW_REPLY, 6.0),
+)
+
+
+def label(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A label that authors put before a note, a disclaimer or their replies."""
+    if sight.quoted > 0.9 and not sight.folded:
+        return
+    for cue, role, weight in _LABELS:
+        found = view.lexicon.patterns[cue].match(sight.folded)
+        if found is None:
+            continue
+        strong = weight
+        rest = sight.folded[found.end() :].strip()
+        if cue == "note_label" and not _is_label(found[0], rest):
+            strong = 1.2
+        if rest.endswith((",", "?")) and len(rest.split()) < 4:
+            strong /= 2
+        yield _found("label", role, strong, sight.text[: found.end()])
+
+
+def _is_label(matched: str, rest: str) -> bool:
+    """Whether a matched label stands as a label: alone, or with a mark after it; else it may begin a sentence."""
+    word = matched.strip(" \t*_~-–—[({<>\"")
+    if not rest or rest[0] in ":;.-–—~!)]}=" or matched.rstrip().endswith((":", "-", ".")):
+        return True
+    return word.startswith(("a/n", "a / n", "t/n", "author", "a.n"))
+
+
+def field(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line such as `Rating: T`, whose label is one that stories are posted with."""
+    found = _FIELD.match(sight.text.casefold().replace("’", "'"))
+    if found is None and sight.words <= 12:
+        found = _DASH_FIELD.match(sight.folded)
+    key = view.lexicon.fields.get(found[1].strip()) if found else None
+    if found is None or key is None or len(sight.text) > 900:
+        return
+    if key in ("disclaimer", "note"):
+        return
+    weight = {"author": 3.0, "for": 1.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}.get(key, 3.8)
+    if not _in_run(view, sight) and key in ("published", "setting", "music", "mail", "prompt", "status", "words"):
+        weight -= 1.5
+    yield _found("field", Role.METADATA, weight, found[0])
+
+
+def _in_run(view: View, sight: Sight) -> bool:
+    """Whether a neighbouring line is a field line too: header fields come in runs."""
+    for at in (sight.at - 1, sight.at + 1):
+        if 0 <= at < len(view.sights):
+            other = _FIELD.match(view.sights[at].text.casefold())
+            if other and other[1].strip() in view.lexicon.fields:
+                return True
+    return False
+
+
+def line(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line that is nothing but a byline, an end marker, a phrase that sends the reader off, or the site's own text."""
+    if sight.words > 14 or sight.quoted > 0.1:
+        return
+    for cue, role, weight in (
+        ("end_line", Role.END_MARKER, 7.5),
+        ("exit_line", Role.NOTE, 3.2),
+        ("chrome_line", Role.METADATA, 5.0),
+        ("stats_line", Role.METADATA, 4.5),
+        ("byline_line", Role.METADATA, 3.8),
+    ):
+        if view.lexicon.patterns[cue].fullmatch(sight.folded):
+            near = sight.number <= 3 if cue == "byline_line" else True
+            if cue == "byline_line" and not (near and (sight.fence_before or sight.number <= 1)):
+                weight = 0.8
+            yield _found(cue.removesuffix("_line").replace("chrome", "furniture"), role, weight, sight.text)
+
+
+def talk(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Talk to readers, and talk of publishing: soft, and worth more together."""
+    lexicon = view.lexicon
+    for cue in _SOFT:
+        count = lexicon.count(cue, sight.folded)
+        if count:
+            weight = {"publication": 1.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
+            yield _found(cue, Role.NOTE, weight + 0.55 * (min(count, 4) - 1), lexicon.search(cue, sight.folded))
+
+
+def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
+    """The block begins by greeting somebody."""
+    found = view.lexicon.patterns["greeting"].match(sight.folded)
+    if found:
+        strong = found[0].startswith(("hi", "hey", "hello", "greetings", "welcome", "happy", "merry"))
+        yield _found("greeting", Role.NOTE, 1.1 if strong else 0.5, sight.text[: found.end()])
+
+
+def register(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Chat: emoticons, laughter in letters, shouting, lower case where the story has capitals."""
+    emoticon = _EMOTICON.search(sight.text)
+    if emoticon:
+        yield _found("emoticon", Role.NOTE, 1.6, emoticon[0])
+    chat = view.lexicon.search("chat", sight.folded)
+    if chat:
+        yield _found("chat", Role.NOTE, 0.9, chat)
+    if sight.folded.count("!!") or "?!?" in sight.folded:
+        yield _found("shouting", Role.NOTE, 0.7, "!!")
+    first = next((char for char in sight.text if char.isalpha()), "")
+    if first.islower() and not view.lower_case and sight.text[0].isalpha() and sight.words > 2:
+        yield _found("lower case", Role.NOTE, 0.9, sight.text[:24])
+
+
+def style(view: View, sight: Sight) -> Iterator[Evidence]:
+    """An edge paragraph set otherwise than the chapter: all bold, all italics, centred."""
+    look = view.styled.get(sight.at)
+    if look and min(sight.number, sight.left) < 8:
+        yield _found("style", Role.NOTE, {"bold": 1.2, "italics": 0.5}.get(look, 0.4), look)
+
+
+def bracketed(view: View, sight: Sight) -> Iterator[Evidence]:
+    """The whole block stands in brackets and talks like an author."""
+    text = sight.text
+    if len(text) > 3 and _BRACKETS.get(text[0]) == text[-1] and text[0] != "*":
+        soft = sum(view.lexicon.count(cue, sight.folded) for cue in _SOFT)
+        if soft or view.lexicon.patterns["note_label"].match(sight.folded):
+            yield _found("brackets", Role.NOTE, 1.2, text[0] + "…" + text[-1])
+
+
+def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Says who owns the characters, or that nobody earns money."""
+    count = view.lexicon.count("ownership", sight.folded)
+    if not count:
+        return
+    edge = min(sight.number, sight.left) <= 6
+    weight = 2.2 + 1.5 * (min(count, 4) - 1)
+    if sight.left == 0 or sight.number == 0:
+        weight += 0.9
+    if not edge:
+        weight -= 1.5
+    if sight.words > 90:
+        weight -= 1.5
+    yield _found("ownership", Role.DISCLAIMER, weight, view.lexicon.search("ownership", sight.folded))
+
+
+def reply(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line that answers somebody by a name that the story does not know."""
+    found = _REPLY.match(sight.text)
+    if found is None or sight.text[0] in "\"“«„‘" or sight.quoted > 0.6:
+        return
+    name = found[1].strip(" *_~@")
+    folded = name.casefold()
+    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3:
+        return
+    if any(part in view.cast for part in name.split()) or view.lexicon.patterns["note_label"].match(sight.folded):
+        return
+    soft = sum(bool(view.lexicon.search(cue, sight.folded)) for cue in (*_SOFT, "chat"))
+    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]", name)) or folded in ("guest", "anon", "anonymous")
+    if not soft and not handle and not _follows(view, sight, "reply_label"):
+        return
+    weight = 0.6 + 0.6 * soft + (1.0 if handle else 0) + (2.5 if _follows(view, sight, "reply_label") else 0)
+    weight += 0.9 * _name_lines(view, sight)
+    yield _found("reply", Role.REVIEW_REPLY, weight, found[0])
+
+
+def _name_lines(view: View, sight: Sight) -> int:
+    """How many neighbouring blocks (of two) are of the shape `Name: text` too."""
+    others = [view.sights[at] for at in (sight.at - 1, sight.at + 1) if 0 <= at < len(view.sights)]
+    return sum(
+        bool(found := _REPLY.match(other.text)) and found[1].strip().casefold() not in view.lexicon.fields for other in others
+    )
+
+
+def _follows(view: View, sight: Sight, cue: str, within: int = 14) -> bool:
+    """Whether a label of the cue stands above, with no break or heading between."""
+    for at in range(sight.at - 1, max(-1, sight.at - within), -1):
+        other = view.sights[at]
+        if other.neutral:
+            return False
+        if view.lexicon.patterns[cue].match(other.folded) and other.words <= 8:
+            return True
+        if other.block.kind is Kind.HEADING:
+            return False
+    return False
+
+
+def recap(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Stands under `Previously` or `Last time`, before the break that ends it."""
+    pattern = view.lexicon.patterns["recap_label"]
+    if sight.number < 12 and pattern.match(sight.folded) and (sight.words <= 8 or ":" in sight.text[:40]):
+        yield _found("recap label", Role.RECAP, 6.0, sight.text)
+        return
+    if sight.number >= 30:
+        return
+    for at in range(sight.at - 1, max(-1, sight.at - 25), -1):
+        other = view.sights[at]
+        if other.neutral or (other.block.kind is Kind.HEADING and not pattern.match(other.folded)):
+            return
+        if pattern.match(other.folded) and other.words <= 8 and other.number < 12:
+            if _closed(view, sight, 25):
+                yield _found("under recap", Role.RECAP, 6.5, other.text)
+            return
+
+
+def _closed(view: View, sight: Sight, within: int) -> bool:
+    """Whether a break or heading ends the stretch that the block stands in, with more of the chapter after it."""
+    for other in view.sights[sight.at + 1 : sight.at + within]:
+        if other.neutral or other.block.kind is Kind.HEADING:
+            return other.left > 1
+    return False
+
+
+def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Stands in the stretch that a label opened and a break, heading or the chapter's end closes."""
+    if sight.neutral:
+        return
+    for at in range(sight.at - 1, max(-1, sight.at - 12), -1):
+        other = view.sights[at]
+        if other.neutral or (other.block.kind is Kind.HEADING and not _labels(view, other)):
+            return
+        role = _labels(view, other)
+        if role is None:
+            continue
+        alone = _stands_alone(view, other)
+        closed = sight.left == 0 or _closed(view, sight, 10) or not _closed_before_end(view, sight)
+        if at == sight.at - 1 and alone:
+            yield _found("under label", role, 3.2, other.text)
+        elif closed and role is not Role.METADATA:
+            yield _found("under label", role if alone else Role.NOTE, 1.2, other.text)
+        return
+
+
+def _labels(view: View, sight: Sight) -> Role | None:
+    """The role that a block's label opens, if it begins with one."""
+    for cue, role, _ in _LABELS:
+        found = view.lexicon.patterns[cue].match(sight.folded)
+        if found and _is_label(found[0], sight.folded[found.end() :].strip()):
+            return role
+    found = _FIELD.fullmatch(sight.text.casefold())
+    if found and found[1].strip() in view.lexicon.fields:
+        return Role.METADATA
+    return None
+
+
+def _stands_alone(view: View, sight: Sight) -> bool:
+    return sight.words <= 5
+
+
+def _closed_before_end(view: View, sight: Sight) -> bool:
+    """Whether prose follows: the region does not run to the end of the chapter."""
+    return sight.left > 12
+
+
+def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Somebody speaks: quotation marks of any language, and more so with `said`."""
+    if sight.quoted >= 0.15:
+        tag = _SPEECH_TAG.search(sight.folded)
+        weight = 2.2 if sight.quoted < 0.95 else 1.8
+        yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
+
+
+def cast(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Names that recur in the story stand in it."""
+    if not view.cast:
+        return
+    here = [name for name in re.findall(r"[^\W\d_][\w'’-]*", sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast]
+    if here:
+        soft = sum(view.lexicon.count(cue, sight.folded) for cue in ("publication", "address", "ownership"))
+        yield _found("cast", Role.PROSE, 1.6 if not soft else 0.5, here[0])
+
+
+def narration(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Tells of people in the third person, at length, without a word of publishing."""
+    if sight.words < 5:
+        return
+    third = len(_THIRD.findall(sight.folded))
+    soft = sum(view.lexicon.count(cue, sight.folded) for cue in ("publication", "address", "thanks"))
+    if third and not soft:
+        yield _found("narration", Role.PROSE, min(2.0, 0.7 + 0.3 * third), "he, she, they")
+    elif sight.words > 45 and not soft:
+        yield _found("narration", Role.PROSE, 0.9, "a long paragraph of telling")
+
+
+def letter(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A letter, sign or message that stands inside the story: prose on both sides, no break between."""
+    if _SALUTATION.match(sight.text) and not view.lexicon.search("publication", sight.folded):
+        yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
+
+
+SIGNALS: tuple[Signal, ...] = (
+    Signal("container", known, "the page itself marks it as this: {}"),
+    Signal("label", label, "begins with the label “{}”"),
+    Signal("under label", under_label, "stands under the label “{}”"),
+    Signal("field", field, "is a header line, “{}”"),
+    Signal("byline", line, "names who wrote it: “{}”"),
+    Signal("end", line, "marks the end: “{}”"),
+    Signal("exit", line, "sends the reader off to the story: “{}”"),
+    Signal("furniture", line, "is the web site’s own text: “{}”"),
+    Signal("stats", line, "is only counts: “{}”"),
+    Signal("publication", talk, "talks of writing and publishing: “{}”"),
+    Signal("address", talk, "speaks to readers: “{}”"),
+    Signal("thanks", talk, "thanks somebody: “{}”"),
+    Signal("apology", talk, "apologises or explains a delay: “{}”"),
+    Signal("schedule", talk, "says when there will be more: “{}”"),
+    Signal("signoff", talk, "takes its leave: “{}”"),
+    Signal("greeting", greeting, "begins with a greeting: “{}”"),
+    Signal("emoticon", register, "has an emoticon: {}"),
+    Signal("chat", register, "chats: “{}”"),
+    Signal("shouting", register, "shouts: {}"),
+    Signal("lower case", register, "is in lower case, unlike the story: “{}”"),
+    Signal("style", style, "is set in {}, unlike the story"),
+    Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
+    Signal("ownership", ownership, "says who owns what: “{}”"),
+    Signal("reply", reply, "answers somebody whom the story does not know: “{}”"),
+    Signal("recap label", recap, "begins a recap: “{}”"),
+    Signal("under recap", recap, "stands in the recap under “{}”"),
+    Signal("dialogue", dialogue, "somebody speaks: {}"),
+    Signal("cast", cast, "names somebody of the story: {}"),
+    Signal("narration", narration, "tells a story: {}"),
+    Signal("letter", letter, "is a letter in the story: “{}”"),
+)
+
+_FUNCTIONS = tuple(dict.fromkeys(signal.see for signal in SIGNALS))
+
+
+def evidence(view: View, sight: Sight) -> tuple[Evidence, ...]:
+    """All evidence on one block, in the order of the table."""
+    return tuple(found for see in _FUNCTIONS for found in see(view, sight))
