@@ -40,11 +40,14 @@ __all__ = ["Conversion", "Missing", "account", "convert"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from fic2epub.importer import Progress
 
 _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 _SILENT = re.compile(r"[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 """White space, and what no page shows."""
+_INLINE = frozenset({"a", "b", "code", "em", "i", "rt", "ruby", "s", "small", "span", "strong", "sub", "sup", "u"})
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -284,6 +287,15 @@ def _page_texts(book: Book, data: bytes) -> dict[str, str]:
             aside += [str(element.get("alt", "")) for element in body.iter("{*}img")]
             for element in body.iter("{*}rt"):
                 element.text = None
-            joined = [texts.get(section, ""), *(str(text) for text in body.itertext()), *map(str, aside)]
-            texts[section] = " ".join(joined) if aside else "".join(joined)
+            joined = "".join(_walk(body))
+            texts[section] = " ".join([texts.get(section, ""), joined, *map(str, aside)])
     return texts
+
+
+def _walk(body: _Element) -> Iterator[str]:
+    """The text of a page in order, with a line break at the border of everything that is not inline."""
+    from lxml import etree
+
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        border = "" if etree.QName(element).localname in _INLINE else "\n"
+        yield border + ((element.text if event == "start" else element.tail) or "")

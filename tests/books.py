@@ -94,10 +94,8 @@ def gif(frames: int = 2) -> bytes:
     """A little GIF; with more than one frame it moves."""
     from PIL import Image
 
-    pictures = [Image.new("P", (8, 8), 40 * number) for number in range(frames)]
+    pictures = [Image.new("RGB", (8, 8), (80 * number, 0, 0)) for number in range(frames)]
     out = BytesIO()
-    for number, picture in enumerate(pictures):
-        picture.putpixel((number, number), 255 - number)
     pictures[0].save(out, "GIF", save_all=True, append_images=pictures[1:], duration=100, loop=0)
     return out.getvalue()
 

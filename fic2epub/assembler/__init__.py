@@ -68,10 +68,10 @@ def assemble(work: Work, edition: Edition | None = None, *, version: str = "") -
         pages.appendix_page(desks, "review_reply", "replies"),
         pages.disclaimer_page(clusters, len(work.chapters)),
     ]
-    story, headed = _story(desks)
+    story, headed = _story(desks, metadata.title)
     sections = [front, *_section(about)]
     if len(work.chapters) <= LISTED_AT_MOST:
-        sections.append(Section("nav", SectionKind.CONTENTS, "Contents"))
+        sections.append(Section("contents", SectionKind.CONTENTS, "Contents"))
     sections += story
     sections += [section for gathered in back for section in _section(gathered)]
     dropped = sorted({entry.detail.split(",")[0] for desk in desks for entry in desk.ledger if entry.reason is Reason.DROPPED})
@@ -104,7 +104,7 @@ def assemble(work: Work, edition: Edition | None = None, *, version: str = "") -
         rights=metadata.value("rights"),
         series=(series, metadata.value("series_index")) if series else None,
         direction="rtl" if metadata.language.split("-")[0] in _RTL else "ltr",
-        accessibility_summary=_accessibility(placements),
+        accessibility_summary=_accessibility(placements, desks),
         cover=edition.cover,
         assets=work.assets,
         toc_in_spine=len(work.chapters) <= LISTED_AT_MOST,
@@ -131,7 +131,7 @@ def _section(gathered: pages.Gathered) -> list[Section]:
 # --- chapters -------------------------------------------------------------------------------------------------------
 
 
-def _story(desks: Sequence[Desk]) -> tuple[list[Section], dict[str, str]]:
+def _story(desks: Sequence[Desk], title: str) -> tuple[list[Section], dict[str, str]]:
     """The chapters' sections with their parts, and each section's heading in one line."""
     sections: list[Section] = []
     headed: dict[str, str] = {}
@@ -142,21 +142,22 @@ def _story(desks: Sequence[Desk]) -> tuple[list[Section], dict[str, str]]:
             part, parts = chapter.part, parts + 1
             label, _, name = part.partition(": ")
             sections.append(Section(f"part-{parts:02d}", SectionKind.PART, part, label=label, name=name))
-        section = _chapter(desk, alone=len(desks) == 1, place=at + 1)
+        section = _chapter(desk, title if len(desks) == 1 else "", place=at + 1)
         sections.append(section)
         headed[desk.section] = f"{part} {section.title} {section.label} {section.name}"
     return sections, headed
 
 
-def _chapter(desk: Desk, *, alone: bool, place: int) -> Section:
+def _chapter(desk: Desk, only: str, *, place: int) -> Section:
+    """A chapter's section. The only chapter of a work needs no heading of its own: in the contents it has the work's title."""
     chapter = desk.chapter
     nodes: list[Node] = [*boxes_first(desk), *_own_paragraphs(chapter, desk.nodes), *boxes_end(desk)]
     label, name = chapter.label, chapter.title
     if not label and not name:
-        label = "" if alone else _untitled(chapter, place)
+        label = "" if only else _untitled(chapter, place)
     elif label.isdigit() or (label and not name and label.isascii() and label.isupper() and len(label) <= 6):
         label = f"Chapter {label}"
-    title = f"{label}: {name}" if label and name else label or name or "The story"
+    title = f"{label}: {name}" if label and name else label or name or only
     return Section(desk.section, section_kind(chapter), title, tuple(nodes), label, name)
 
 
@@ -253,15 +254,19 @@ def _series_line(metadata: Metadata) -> str:
     return f"{series}, part {position}" if series and position else series
 
 
-def _accessibility(placements: dict[str, str]) -> str:
+def _accessibility(placements: dict[str, str], desks: Sequence[Desk]) -> str:
+    """What the other fields do not say: where a listener meets what is not story."""
+    roles = {block.role for desk in desks for block in desk.chapter.blocks}
+    if Role.NOTE not in roles:
+        return "The text is a story in chapters, without author’s notes."
     where = {
         "end": "Author’s notes are set apart from the story as labelled asides after each chapter",
         "place": "Author’s notes are set apart from the story as labelled asides where they were posted",
         "appendix": "Author’s notes are gathered in an appendix after the story",
         "drop": "Author’s notes were left out on request",
     }[placements["note"]]
-    first = placements["warning"] == "first"
-    return f"{where}{'; content warnings come first' if first else ''}."
+    warned = any(name == "warning" for desk in desks for name, _ in desk.first)
+    return f"{where}{'; content warnings come first' if warned else ''}."
 
 
 def _dropped_notice(desks: Sequence[Desk]) -> Iterator[Notice]:

@@ -20,7 +20,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
-from fic2epub.exporter import images, xhtml
+import fic2epub.exporter.images as images
+import fic2epub.exporter.xhtml as xhtml
 from fic2epub.exporter.xhtml import Frame, Page, line
 from fic2epub.model import (
     Asset,

@@ -45,6 +45,7 @@ __all__ = [
     "clean",
     "cover_page",
     "footnotes",
+    "illegal",
     "language_tag",
     "line",
     "navigation",
@@ -160,9 +161,23 @@ def clean(text: str, *, rtl: bool = False) -> str:
     Gone are what XML forbids, lone surrogates, noncharacters, U+00AD, U+200B, U+2060, U+FEFF and, unless `rtl`, the
     marks of writing direction. ZWJ and ZWNJ stay: emoji, Persian and the scripts of India need them.
     """
-    if text.isprintable():
+    if _harmless(text):
         return text
     return _ILLEGAL[rtl].sub(_blank, text.replace("\r\n", "\n"))
+
+
+def _harmless(text: str) -> bool:
+    """Whether a quick look shows that nothing needs to go: a character class is twenty times slower."""
+    if text.isprintable():
+        return True
+    for allowed in "\n\t\u00a0\u3000\u200c\u200d":
+        text = text.replace(allowed, "")
+    return text.isprintable()
+
+
+def illegal(text: str, *, rtl: bool = False) -> list[str]:
+    """The characters of `text` that `clean` would take out, each as often as it stands there."""
+    return [] if _harmless(text) else _ILLEGAL[rtl].findall(text)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -37,6 +37,7 @@ __all__ = [
     "read_sources",
     "refuse",
     "rejected",
+    "target",
     "write",
 ]
 
@@ -345,6 +346,19 @@ def _cut(text: str, size: int) -> str:
     while end > 1 and (unicodedata.combining(text[end]) or text[end] in _KEPT_FORMAT or text[end - 1] in _KEPT_FORMAT):
         end -= 1
     return text[:end].rstrip(". -")
+
+
+def target(output: str, name: str) -> Path:
+    """Where a product goes: into `output` under `name` if that is a folder, else to `output`; "" is the folder here.
+
+    Raises OutputNotWritable where `output` is spelled as a folder and is none.
+    """
+    path = Path(output)
+    if path.is_dir():
+        return path / name
+    if output.endswith(("/", os.sep)):
+        raise OutputNotWritable(f'The folder "{output}" does not exist.', "Make the folder first.")
+    return path
 
 
 def rejected(path: Path) -> Path:

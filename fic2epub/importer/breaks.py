@@ -2,7 +2,8 @@
 """Scene breaks as authors draw them: is this lone line a break between scenes, or text?
 
 One place for all formats. Asymmetric by design: a break that is taken for text is a blemish; a word that is taken for
-a break is a loss, so anything with a word in it is text unless the word is one that says "break".
+a break is a loss, so anything with a word in it is text unless the words are those that say "break" or jump in time; a break
+with such words is still drawn with them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ _LETTERS = frozenset("oOxXvVzZ0")
 _QUIET = frozenset(".…!?,;:'\"")
 _WORDS = re.compile(
     r"(?:line|scene|page|section|chapter|time) ?(?:break|skip|divider|change)|linebreak|timeskip|hr|break|cut",
+    re.IGNORECASE,
+)
+_PHRASES = re.compile(
+    r"(?:\W{0,3}end(?: of)?(?: the)? |start(?: of)? |begin )?flash ?-?(?:back|forward)s?(?: ends?| over| starts?)?|time ?-?skip|"
+    r"(?:[\w'’]{1,12} ){1,3}(?:later|earlier|ago|before)",
     re.IGNORECASE,
 )
 _EDGES = "*~-=_#•·+<>|[]() \t\u00a0\u3000:."
@@ -41,7 +47,14 @@ def is_scene_break(text: str) -> bool:
     if not marks[0].isalnum() and _repeats(marks):
         return True
     core = line.strip(_EDGES)
+    if _PHRASES.fullmatch(core) and (_decorated(line) or "flash" in core.casefold()):
+        return True
     return bool(_WORDS.fullmatch(core)) and (core != line or core.casefold() not in {"hr", "break", "cut"})
+
+
+def _decorated(line: str) -> bool:
+    """Whether marks stand on both sides of the words: `*** Three years earlier ***`, `[Time skip]`."""
+    return line[0] in "*~-=_#•·+<[–—" and line[-1] in "*~-=_#•·+>]–—"
 
 
 def _drawn(marks: list[str]) -> bool:

@@ -321,9 +321,18 @@ def _work_title(blocks: Sequence[Block], head: int | None) -> int | None:
         if _is_short_title(text.rstrip(":!?")) and not _FIELD_START.fullmatch(
             text.split(":")[0] + ":" if ":" in text[:-1] else ""
         ):
-            return at if _title_context(blocks, at, head) else None
+            return at if _title_context(blocks, at, head) or (at == 0 and _stands_out(blocks)) else None
         return None
     return None
+
+
+def _stands_out(blocks: Sequence[Block]) -> bool:
+    """Whether the first line is set like a title: capitals on its long words, a paragraph of text soon after."""
+    text = blocks[0].text.strip()
+    words = [word for word in text.split() if word[0].isalpha()]
+    capitals = [word for word in words if word[0].isupper()]
+    titled = len(capitals) == len(words) or (len(words) >= 3 and all(w[0].isupper() for w in words if len(w) > 4))
+    return titled and len(words) <= 8 and any(len(block.text) > 60 for block in blocks[1:4])
 
 
 def _title_context(blocks: Sequence[Block], at: int, head: int | None) -> bool:

@@ -268,14 +268,15 @@ def _bare(core: str, text: str) -> Heading | None:
         return None
     if word.isalpha() and word.isascii():
         counted = word.casefold() in _WORDS
-        if (counted and text.endswith(".")) or (not counted and not word.isupper()):
+        small = word.islower() and set(word) <= set("ivx") and number < 40 and (len(word) > 1 or text.endswith("."))
+        if (counted and text.endswith(".")) or (not counted and not word.isupper() and not small):
             return None
     return Heading(Shape.NUMBER, word, number, "")
 
 
 def _numbered_title(core: str, text: str) -> Heading | None:
     match = _NUMBER_TITLE.fullmatch(core)
-    if match is None or _SENTENCE_END.search(text):
+    if match is None or _SENTENCE_END.search(text) or text[0] in "-–—*":
         return None
     title = match["title"].strip()
     if not _may_be_title(title, separated=False):

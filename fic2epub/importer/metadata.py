@@ -118,11 +118,17 @@ def _name_title(drafts: Sequence[Draft]) -> str:
     if not names or str(names[0]) == "-":
         return ""
     if len(names) == 1:
-        return names[0].stem.replace("_", " ").strip()
+        return _spoken(names[0].stem)
     parents = {path.parent for path in names}
     if len(parents) == 1 and (folder := parents.pop()).name not in ("", ".", ".."):
-        return (folder.stem if folder.suffix.lower() == ".zip" else folder.name).replace("_", " ").strip()
+        return _spoken(folder.stem if folder.suffix.lower() == ".zip" else folder.name)
     return ""
+
+
+def _spoken(name: str) -> str:
+    """A name as a title, if there is a word in it; a hash or a number is none."""
+    title = " ".join(name.replace("_", " ").split())
+    return title if re.search(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])", title) else ""
 
 
 def untitled(metadata: Metadata, fallback: str) -> tuple[Metadata, Notice | None]:

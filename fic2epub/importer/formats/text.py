@@ -314,7 +314,7 @@ def _place(pieces: list[tuple[int, int, str]], offset: int) -> int:
 
 def _continues(last: Line, line: Line) -> bool:
     """In a text where every line is a paragraph: a line that goes on in mid-sentence belongs to the one before."""
-    return line.text[0].islower() and last.width <= 60 and last.text[-1].isalpha() and not _FIELD.match(last.text[:-1])
+    return line.text[0].islower() and last.width <= 60 and last.text[-1].isalpha() and not _FIELD.match(line.text)
 
 
 def _read(source: Source, options: Options) -> Draft:

@@ -90,10 +90,10 @@ def _topic(view: View, sight: Sight, *, notice: bool) -> Topic:
     if notice:
         return Topic.NOTICE
     lexicon = view.lexicon
-    if lexicon.patterns["warning_label"].match(sight.folded) or lexicon.count("warning_topic", sight.folded) >= 2:
+    if lexicon.patterns["warning_label"].match(sight.folded) or view.count("warning_topic", sight) >= 2:
         return Topic.WARNING
-    chatter = sum(lexicon.count(cue, sight.folded) for cue in ("thanks", "apology", "address", "schedule"))
-    if lexicon.count("reading_topic", sight.folded) > chatter:
+    chatter = sum(view.count(cue, sight) for cue in ("thanks", "apology", "address", "schedule"))
+    if view.count("reading_topic", sight) > chatter:
         return Topic.READING
     return Topic.CHATTER
 

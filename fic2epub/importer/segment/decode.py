@@ -132,10 +132,6 @@ def _costs(step: Step) -> dict[str, float]:
     }
 
 
-def _body_costs(costs: dict[str, float]) -> dict[str, float]:
-    return {**costs, "stay": 0.0}
-
-
 def _scores(step: Step) -> list[float]:
     """What each state scores on the block itself."""
     totals = dict(PRIOR)
@@ -148,8 +144,7 @@ def decode(steps: Sequence[Step]) -> tuple[Decision, ...]:
     """The roles of a chapter's blocks. Neutral blocks come back as `prose`, which means: their kind says all."""
     if not steps:
         return ()
-    acting = [step for step in steps if not step.neutral]
-    decided = iter(_run(acting)) if acting else iter(())
+    decided = iter(_spread([step for step in steps if not step.neutral]))
     last = Zone.FRONT
     found = []
     for step in steps:
@@ -162,9 +157,28 @@ def decode(steps: Sequence[Step]) -> tuple[Decision, ...]:
     return tuple(found)
 
 
-def _run(steps: Sequence[Step]) -> list[Decision]:
-    scores = [_scores(step) for step in steps]
-    borders = [_costs(step) for step in steps]
+def _spread(steps: Sequence[Step]) -> list[Decision]:
+    """The decisions, one a step, though plain stretches are decided as one.
+
+    Where nothing speaks for anything but story, no border can pay inside the stretch: at its ends it costs less.
+    """
+    runs: list[list[Step]] = []
+    for step in steps:
+        if runs and _is_plain(step) and _is_plain(runs[-1][-1]):
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    decisions = _run(runs) if runs else []
+    return [decision for run, decision in zip(runs, decisions, strict=True) for _ in run]
+
+
+def _is_plain(step: Step) -> bool:
+    return not step.insert and all(found.role is Role.PROSE for found in step.evidence)
+
+
+def _run(runs: Sequence[Sequence[Step]]) -> list[Decision]:
+    scores = [[sum(column) for column in zip(*map(_scores, run), strict=True)] for run in runs]
+    borders = [_costs(run[0]) for run in runs]
     start = [0.0 if zone in (Zone.FRONT, Zone.BODY) else _NEVER for zone, _ in _STATES]
     final = [NO_STORY if zone is Zone.FRONT else 0.0 for zone, _ in _STATES]
     best, back = _viterbi(scores, borders, start)

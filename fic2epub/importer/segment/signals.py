@@ -19,8 +19,11 @@ __all__ = ["SIGNALS", "Signal", "evidence"]
 
 _FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
 _DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
-_EMOTICON = re.compile(r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)|"
-                       "[\U0001f300-\U0001faff☀-➿]")
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]*")
+_EMOTICON = re.compile(
+    r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)"
+    "|[\U0001f300-\U0001faff☀-➿]"
+)
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
 _SIGNATURE = re.compile(r"[-–—~*\s]{0,4}(?:love,? |yours,? |xx?,? )?[A-Za-z][\w .-]{0,20}[-~*!)♥<3\s]{0,5}")
 _THIRD = re.compile(r"(?<!\w)(?:he|she|they|his|her|him|their|them)(?!\w)")
@@ -30,6 +33,7 @@ _SPEECH_TAG = re.compile(
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "*": "*"}
 _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to whom it may concern", re.IGNORECASE)
+_AUTHOR = frozenset({"me", "author", "authoress", "writer", "ps", "p.s", "a/n", "an", "note", "disclaimer"})
 _SOFT = ("publication", "address", "thanks", "apology", "schedule", "signoff")
 
 
@@ -132,7 +136,7 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     """Talk to readers, and talk of publishing: soft, and worth more together."""
     lexicon = view.lexicon
     for cue in _SOFT:
-        count = lexicon.count(cue, sight.folded)
+        count = view.count(cue, sight)
         if count:
             weight = {"publication": 1.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
             yield _found(cue, Role.NOTE, weight + 0.55 * (min(count, 4) - 1), lexicon.search(cue, sight.folded))
@@ -172,18 +176,18 @@ def bracketed(view: View, sight: Sight) -> Iterator[Evidence]:
     """The whole block stands in brackets and talks like an author."""
     text = sight.text
     if len(text) > 3 and _BRACKETS.get(text[0]) == text[-1] and text[0] != "*":
-        soft = sum(view.lexicon.count(cue, sight.folded) for cue in _SOFT)
+        soft = sum(view.count(cue, sight) for cue in _SOFT)
         if soft or view.lexicon.patterns["note_label"].match(sight.folded):
             yield _found("brackets", Role.NOTE, 1.2, text[0] + "…" + text[-1])
 
 
 def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
     """Says who owns the characters, or that nobody earns money."""
-    count = view.lexicon.count("ownership", sight.folded)
+    count = view.count("ownership", sight)
     if not count:
         return
     edge = min(sight.number, sight.left) <= 6
-    weight = 2.2 + 1.5 * (min(count, 4) - 1)
+    weight = 3.0 + 1.4 * (min(count, 4) - 1)
     if sight.left == 0 or sight.number == 0:
         weight += 0.9
     if not edge:
@@ -200,11 +204,11 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     name = found[1].strip(" *_~@")
     folded = name.casefold()
-    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3:
+    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3 or folded in view.speakers:
         return
     if any(part in view.cast for part in name.split()) or view.lexicon.patterns["note_label"].match(sight.folded):
         return
-    soft = sum(bool(view.lexicon.search(cue, sight.folded)) for cue in (*_SOFT, "chat"))
+    soft = sum(bool(view.count(cue, sight)) for cue in (*_SOFT, "chat"))
     handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]", name)) or folded in ("guest", "anon", "anonymous")
     if not soft and not handle and not _follows(view, sight, "reply_label"):
         return
@@ -216,9 +220,8 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
 def _name_lines(view: View, sight: Sight) -> int:
     """How many neighbouring blocks (of two) are of the shape `Name: text` too."""
     others = [view.sights[at] for at in (sight.at - 1, sight.at + 1) if 0 <= at < len(view.sights)]
-    return sum(
-        bool(found := _REPLY.match(other.text)) and found[1].strip().casefold() not in view.lexicon.fields for other in others
-    )
+    names = [found[1].strip().casefold() for other in others if (found := _REPLY.match(other.text))]
+    return sum(name not in view.lexicon.fields for name in names)
 
 
 def _follows(view: View, sight: Sight, cue: str, within: int = 14) -> bool:
@@ -309,13 +312,21 @@ def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
 
 
+def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a script or a chat, by somebody who speaks more than once."""
+    found = _REPLY.match(sight.text)
+    name = found[1].strip().casefold() if found else ""
+    if name in view.speakers and name not in view.lexicon.fields and name not in _AUTHOR:
+        yield _found("speaker", Role.PROSE, 3.5, name)
+
+
 def cast(view: View, sight: Sight) -> Iterator[Evidence]:
     """Names that recur in the story stand in it."""
     if not view.cast:
         return
-    here = [name for name in re.findall(r"[^\W\d_][\w'’-]*", sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast]
+    here = [name for name in _CAPITAL.findall(sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast]
     if here:
-        soft = sum(view.lexicon.count(cue, sight.folded) for cue in ("publication", "address", "ownership"))
+        soft = sum(view.count(cue, sight) for cue in ("publication", "address", "ownership"))
         yield _found("cast", Role.PROSE, 1.6 if not soft else 0.5, here[0])
 
 
@@ -324,7 +335,7 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.words < 5:
         return
     third = len(_THIRD.findall(sight.folded))
-    soft = sum(view.lexicon.count(cue, sight.folded) for cue in ("publication", "address", "thanks"))
+    soft = sum(view.count(cue, sight) for cue in ("publication", "address", "thanks"))
     if third and not soft:
         yield _found("narration", Role.PROSE, min(2.0, 0.7 + 0.3 * third), "he, she, they")
     elif sight.words > 45 and not soft:
@@ -365,6 +376,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
+    Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
     Signal("narration", narration, "tells a story: {}"),
     Signal("letter", letter, "is a letter in the story: “{}”"),

@@ -23,6 +23,7 @@ _QUOTED = re.compile(
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_¿¡…])(?![-–—―])")
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "})
+_SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:\s*(?=\S)")
 _RARE_TITLES = frozenset("I I'm I've I'll I'd Mr Mrs Ms Dr Miss Sir God Lord Lady English French German Christmas".split())
 _LONGEST = 3000
 """Characters of a block that signals read: a note that has not shown itself by then is not shown by the rest."""
@@ -59,12 +60,22 @@ class View:
 
     sights: tuple[Sight, ...]
     cast: frozenset[str]
+    speakers: frozenset[str]
     lexicon: Lexicon
     usual_gap: int
     first_person: bool
     speaks: bool
     lower_case: bool
     styled: dict[int, str]
+    counted: dict[tuple[int, str], int]
+
+    def count(self, cue: str, sight: Sight) -> int:
+        """How many different phrases of a cue stand in a block; each is looked for once."""
+        key = (sight.at, cue)
+        known = self.counted.get(key)
+        if known is None:
+            known = self.counted[key] = self.lexicon.count(cue, sight.folded) if sight.folded else 0
+        return known
 
 
 def look(blocks: Sequence[Block], language: str) -> View:
@@ -98,12 +109,14 @@ def look(blocks: Sequence[Block], language: str) -> View:
     return View(
         sights=tuple(sights),
         cast=_cast(inner),
+        speakers=_speakers(inner),
         lexicon=lexicon(language),
         usual_gap=gaps.most_common(1)[0][0] if gaps else 1,
         first_person=_first_person(inner),
         speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
+        counted={},
     )
 
 
@@ -130,6 +143,12 @@ def _cast(sights: Sequence[Sight]) -> frozenset[str]:
         seen.update(name.removesuffix("'s").removesuffix("’s") for name in names)
     enough = 2 if len(sights) < 25 else 3
     return frozenset(name for name, count in seen.items() if count >= enough and name not in _RARE_TITLES)
+
+
+def _speakers(sights: Sequence[Sight]) -> frozenset[str]:
+    """Names that speak more than once in the form `Name: text`: a script or a chat, not replies to readers."""
+    seen = Counter(found[1].strip().casefold() for sight in sights if (found := _SPEAKER.match(sight.text)))
+    return frozenset(name for name, count in seen.items() if count >= 2)
 
 
 def _first_person(sights: Sequence[Sight]) -> bool:
