@@ -9,6 +9,7 @@ import re
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -481,6 +482,25 @@ def test_a_paragraph_is_never_divided() -> None:
     assert sum("b" * 2 * SIZE_LIMIT in page.data.decode() for page in made) == 1
 
 
+MONSTERS: dict[str, list[Node]] = {
+    "runs of alternate marks": [runs(*[Run("x", Mark(number % 256)) for number in range(50_000)])],
+    "runs of different links": [runs(*[Run("x", EM, href=f"https://example.org/{n}") for n in range(5_000)])],
+    "asides of one name": [Box(BoxKind.ASIDE, (), "Note")] * 20_000,
+    "footnotes": [node for number in range(5_000) for node in note(f"n{number}")],
+    "one paragraph": [block("word " * 1_000_000)],
+    "a list without end": [listed("x", number % 7, 1) for number in range(50_000)],
+    "empty blocks": [block("")] * 100_000,
+    "broken addresses": [runs(Run("x", href="https://" + "%" * 100_000 + "[" * 1000))],
+}
+
+
+@pytest.mark.parametrize("nodes", MONSTERS.values(), ids=MONSTERS)
+def test_monsters_are_written_in_bounded_time(nodes: list[Node]) -> None:
+    begun = time.perf_counter()
+    assert pages(story(1, *nodes), Frame("en"))
+    assert time.perf_counter() - begun < 20
+
+
 # No word is lost.
 
 TEXT = st.text(st.characters(exclude_characters="\t\r\x0b\x0c"), max_size=40)
@@ -671,6 +691,13 @@ def test_without_a_contents_page_nothing_leads_to_it() -> None:
     assert b'epub:type="toc" href' not in data["EPUB/nav.xhtml"]
     assert b'type="toc"' not in data["EPUB/package.opf"]
     assert b'<reference type="text" title="Start" href="text/ch-0001.xhtml"/>' in data["EPUB/package.opf"]
+
+
+def test_a_book_that_names_no_start_begins_with_its_story() -> None:
+    about = Section("about", SectionKind.ABOUT, "About", name="About")
+    data = files(export(book(about, story(1, block("x")), landmarks=())).data)
+    assert b'<reference type="text" title="Chapter 1" href="text/ch-0001.xhtml"/>' in data["EPUB/package.opf"]
+    assert b'<a epub:type="bodymatter" href="text/ch-0001.xhtml">Chapter 1</a>' in data["EPUB/nav.xhtml"]
 
 
 def test_continuations_are_in_the_spine_but_not_in_the_contents() -> None:

@@ -311,12 +311,20 @@ def _contents_title(book: Book) -> str:
 
 
 def _landmarks(book: Book) -> list[Landmark]:
-    """The book's landmarks, with the contents page where there is one: a landmark outside the spine is an error."""
+    """The book's landmarks, with the contents page where there is one (elsewhere it would be an error), and a start.
+
+    Kindle needs a place to begin; if the book names none, it is the first section of the story.
+    """
     contents = [section.id for section in book.sections if section.kind is SectionKind.CONTENTS]
     marks = [mark for mark in book.landmarks if mark.type != "toc" or contents]
+    if not any(mark.type == "bodymatter" for mark in marks):
+        listed = [*_flat(book.contents)]
+        story = {section.id for section in book.sections if section.kind in xhtml.STORY}
+        start = next((entry for entry in listed if entry.section in story), listed[0])
+        marks.append(Landmark("bodymatter", start.title, start.section))
     if contents and not any(mark.type == "toc" for mark in marks):
-        before = [at for at, mark in enumerate(marks) if mark.type == "bodymatter"] or [len(marks)]
-        marks.insert(before[0], Landmark("toc", _contents_title(book), contents[0]))
+        before = next(at for at, mark in enumerate(marks) if mark.type == "bodymatter")
+        marks.insert(before, Landmark("toc", _contents_title(book), contents[0]))
     return marks
 
 

@@ -44,7 +44,6 @@ __all__ = [
     "address",
     "clean",
     "cover_page",
-    "footnotes",
     "illegal",
     "language_tag",
     "line",
@@ -313,7 +312,7 @@ class _Writer:
         self.rtl = frame.direction == "rtl"
         self.notes = notes
         self.references: list[str] = []
-        self.names: set[str] = set()
+        self.names: dict[str, int] = {}
         self.boxes = 0
 
     def text(self, text: str, *, breaks: bool = True) -> str:
@@ -322,11 +321,11 @@ class _Writer:
 
     def name(self, title: str) -> str:
         """`title`, with a number where another container of the section has that name: landmarks must differ."""
-        unique, number = title, 1
+        unique = title
         while unique in self.names:
-            number += 1
-            unique = f"{title} ({number})"
-        self.names.add(unique)
+            self.names[title] += 1
+            unique = f"{title} ({self.names[title]})"
+        self.names[unique] = 1
         return unique
 
     # Inline text.
@@ -527,14 +526,14 @@ _GATHERED = frozenset({Kind.VERSE, Kind.QUOTE, Kind.LIST, Kind.TABLE})
 # Whole documents.
 
 
-def footnotes(nodes: Iterable[Node]) -> list[Footnote]:
+def _footnotes(nodes: Iterable[Node]) -> list[Footnote]:
     """All footnotes among `nodes`, at any depth, in order."""
     found: list[Footnote] = []
     for node in nodes:
         if isinstance(node, Footnote):
             found.append(node)
         elif isinstance(node, Box):
-            found += footnotes(node.nodes)
+            found += _footnotes(node.nodes)
     return found
 
 
@@ -578,7 +577,7 @@ class _Content:
 
 def _write(section: Section, frame: Frame, level: int) -> _Content:
     """Raises ValueError unless every footnote is referred to exactly once."""
-    found = footnotes(section.nodes)
+    found = _footnotes(section.nodes)
     numbers = {note.id: number for number, note in enumerate(found, 1)}
     writer = _Writer(frame, numbers)
     if found:

@@ -34,7 +34,7 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,  # plain help starts in 2.3 times an empty Python's time, rich help in 4
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["--help", "-h"]},
 )
 
 
@@ -81,7 +81,7 @@ def _confess(error: Exception, *, traceback: bool) -> int:
         terminal.say("fic2epub: there is not enough memory for this.")
         terminal.say("Close other programs, or convert fewer chapters at once.")
         return ExitCode.BUG
-    terminal.say(f"fic2epub: this is a bug in fic2epub: {type(error).__name__}: {terminal.visible(str(error))}")
+    terminal.say(f"fic2epub: this is a bug: {type(error).__name__}: {terminal.visible(str(error))}")
     if traceback:
         import traceback as tracebacks
 
@@ -141,7 +141,7 @@ def _assignments(incomplete: str) -> list[str]:
 
 Sources = Annotated[
     list[str],
-    typer.Argument(metavar="SOURCE", show_default=False, help="Files, folders or zips; - is standard input."),
+    typer.Argument(metavar="SOURCE...", show_default=False, help="Files, folders or zips; - is standard input."),
 ]
 Encoding = Annotated[str, typer.Option(metavar="NAME", show_default=False, help="The sources' encoding; else judged.")]
 FormatName = Annotated[
@@ -166,18 +166,26 @@ def _options(encoding: str, format_: str, language: str) -> Options:
     from fic2epub.errors import UsageError
     from fic2epub.importer.format import Options, registry
 
-    try:
-        b"".decode(encoding or "utf-8")
-    except (LookupError, ValueError) as error:
-        raise UsageError(
-            f"There is no text encoding called {encoding!r}.", "Names are such as utf-8, cp1252, gb18030, shift_jis."
-        ) from error
+    if encoding and not _is_encoding(encoding):
+        hint = "Names are such as utf-8, cp1252, gb18030, shift_jis."
+        raise UsageError(f"There is no text encoding called {encoding!r}.", hint)
     names = [each.name for each in registry()]
     if format_ and format_ not in names:
         raise UsageError(f"There is no format called {format_!r}.", f"Choose one of: {', '.join(names)}.")
     if language and not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in language.split("-")):
         raise UsageError(f"{language!r} is not a language tag.", "Tags are such as en, de, pt-BR, zh-Hant.")
     return Options(encoding, format_, language)
+
+
+def _is_encoding(name: str) -> bool:
+    """Whether Python knows a text encoding of that name; what it makes of one byte does not matter."""
+    try:
+        b"?".decode(name)
+    except UnicodeError:
+        return True
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 # --- convert --------------------------------------------------------------------------------------------------------
@@ -392,6 +400,8 @@ def inspect(
         files.put(shown)
     else:
         files.write(Path(output), shown, force=force)
+        if not quiet:
+            terminal.say(f'Wrote "{terminal.visible(output)}".')
 
 
 def _as_json(work: Work) -> bytes:
@@ -483,7 +493,8 @@ def _report(report: Report) -> str:
     warnings = len(report.findings) - report.errors
     lines = [f"{report.name}: {count(report.errors, 'error')}, {count(warnings, 'warning')}"]
     for finding in report.findings:
-        lines.append(visible(f"  {finding.severity} {finding.id} {finding.place}: {finding.message}"))
+        what = " ".join(part for part in (finding.severity, finding.id, finding.place) if part)
+        lines.append(visible(f"  {what}: {finding.message}"))
         lines += [visible(f"    {finding.advice}")] if finding.advice else []
     return "\n".join(lines) + "\n"
 

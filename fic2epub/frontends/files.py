@@ -88,8 +88,8 @@ class Found:
 def find(arguments: Sequence[str]) -> Found:
     """The files that the arguments name: a file itself, a folder's files in natural order, `-` for standard input.
 
-    Names are relative to the narrowest folder that holds them all, so that they tell nothing of the machine. A file that
-    is named twice is read once. Raises UsageError, UnreadableInput, EmptyWork.
+    Names are no longer than they must be to differ, so that they tell nothing of the machine. A file that is named twice
+    is read once. Raises UsageError, UnreadableInput, EmptyWork.
     """
     if list(arguments).count(STANDARD) > 1:
         raise UsageError("Standard input (-) can be read only once.", "Give - one time.")
@@ -117,15 +117,20 @@ def _is_folder(path: Path) -> bool:
 
 
 def _base(paths: Sequence[Path]) -> str:
-    """The folder that names are relative to: the one folder given, else what holds all that was given."""
+    """The folder that names are relative to: the narrowest that holds all files.
+
+    Where all files are in one folder, and the user named it, its name stays in theirs: it may well be the work's title.
+    """
     if not paths:
         return ""
-    if len(paths) == 1 and paths[0].is_dir():
-        return _absolute(paths[0])
+    folders = {_absolute(path if path.is_dir() else path.parent) for path in paths}
+    named = any(path.is_dir() or path.parent.name for path in paths)
     try:
-        return os.path.commonpath([_absolute(path.parent) for path in paths])
+        common = os.path.commonpath(folders)
     except ValueError:  # different drives
         return ""
+    alone = len(paths) == 1 and not paths[0].is_dir()
+    return str(Path(common).parent) if len(folders) == 1 and named and not alone else common
 
 
 def _name(path: Path, base: str) -> str:

@@ -75,7 +75,7 @@ _MOST_ALIKE = 5
 """So many notices with the same code are printed; the rest is counted."""
 _LINED = frozenset({"text", "markdown"})
 """Formats whose text is the file itself, so that a line of one is a line of the other."""
-_SEVERITIES = {Severity.INFO: ("note:", "1;36"), Severity.WARNING: ("warning:", "1;33")}
+_SEVERITIES = {Severity.INFO: ("notice:", "1;36"), Severity.WARNING: ("warning:", "1;33")}
 
 
 def tell(notices: Iterable[Notice], sources: Sequence[SourceText] = (), *, everything: bool = False) -> None:

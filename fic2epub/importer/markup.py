@@ -786,11 +786,11 @@ class _Reader:
         if tag in _BLOCKS and outer.reason is None and not (tag == "dd" and self.term):
             self.boundary()
         if self.state.reason is None:
-            if attributes:
-                self.dress(tag, attributes)
             mark = _MARKS.get(tag)
             if mark is not None:
                 self.state = replace(self.state, marks=self.state.marks | mark)
+            if attributes:
+                self.dress(tag, attributes)
             handler = _ENTER.get(tag)
             if handler is not None:
                 handler(self, element, attributes)
@@ -1069,6 +1069,7 @@ class _Reader:
         text = "".join(element.itertext())
         if _is_story(text):
             self.state = replace(self.state, flow=Flow.LINES)
+            self.breaks = -1 if text.startswith("\n") else 0  # the first line end is no part of a `pre` (HTML 13.2.6.4.7)
         elif not self.state.soft:
             self.state = replace(self.state, kind=Kind.PREFORMATTED, flow=Flow.VERBATIM, group=0)
 
@@ -1309,10 +1310,11 @@ def _tidy(pieces: Sequence[_Piece], kind: Kind) -> tuple[Run, ...]:
         if not core:
             space = space or (not fresh and bool(text))
             continue
-        if space:
-            out[-1][0].append(" ")
-        elif leads:
-            core = " " + core
+        if space or leads:
+            if out[-1][1] or out[-1][2]:
+                core = " " + core
+            else:
+                out[-1][0].append(" ")  # the plainer neighbour has the space
         fresh, space = False, text[-1] == " "
         if out and not ruby and out[-1][1:] == (marks, href, ruby):
             out[-1][0].append(core)

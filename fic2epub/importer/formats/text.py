@@ -203,7 +203,8 @@ class _Reader:
         if len(lines) < 2:
             return False
         fields = sum(bool(_FIELD.match(line.text)) for line in lines)
-        return fields >= 2 and bool(_FIELD.match(lines[0].text)) and fields >= 0.4 * len(lines)
+        first = next((at for at, line in enumerate(lines) if _FIELD.match(line.text)), len(lines))
+        return fields >= 2 and first <= 2 and fields >= 0.4 * len(lines)
 
     def _starts(self, before: list[Line], line: Line, fields: bool) -> bool:
         last = before[-1]
@@ -212,7 +213,8 @@ class _Reader:
         if is_scene_break(line.text):
             return False
         if fields:
-            return bool(_FIELD.match(line.text))
+            named = any(_FIELD.match(each.text) for each in before)
+            return bool(_FIELD.match(line.text)) or not (named and self._goes_on(last, line))
         match self.setting.convention:
             case Convention.INDENT:
                 return line.indent >= self.edge + 2 or (line.indent >= 2 and last.indent >= 2)
@@ -222,6 +224,12 @@ class _Reader:
                 if self.setting.wrap:
                     return False
                 return last.width > _WIDEST_WRAP or line.width > _WIDEST_WRAP
+
+    def _goes_on(self, last: Line, line: Line) -> bool:
+        """Whether a line of a header is the rest of the value above it: wrapped, indented, or in mid-sentence."""
+        if self.setting.wrap:
+            return True
+        return line.indent >= self.edge + 2 or line.text[0].islower() or 50 <= last.width <= _WIDEST_WRAP >= line.width
 
     def _is_heading(self, line: Line) -> bool:
         found = headings.parse(line.text)

@@ -42,7 +42,7 @@ LEAVE_FENCED = 0.7
 ENTER_OPEN = -1.0
 """From the story into back matter with nothing to mark the border."""
 ENTER_FENCED = 0.3
-ENTER_GAP = 0.1
+ENTER_GAP = 0.4
 INSERT = -0.5
 """Into a note in mid-story, where it is allowed at all."""
 NO_STORY = -4.0

@@ -25,7 +25,7 @@ _EMOTICON = re.compile(
     "|[\U0001f300-\U0001faff☀-➿]"
 )
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
-_SIGNATURE = re.compile(r"[-–—~*\s]{0,4}(?:love,? |yours,? |xx?,? )?[A-Za-z][\w .-]{0,20}[-~*!)♥<3\s]{0,5}")
+_SIGNATURE = re.compile(r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE)
 _THIRD = re.compile(r"(?<!\w)(?:he|she|they|his|her|him|their|them)(?!\w)")
 _SPEECH_TAG = re.compile(
     r"(?<!\w)(?:said|asked|replied|whispered|muttered|shouted|answered|murmured|cried|called|says|asks|told|yelled|laughed|"
@@ -158,11 +158,17 @@ def register(view: View, sight: Sight) -> Iterator[Evidence]:
     chat = view.lexicon.search("chat", sight.folded)
     if chat:
         yield _found("chat", Role.NOTE, 0.9, chat)
-    if sight.folded.count("!!") or "?!?" in sight.folded:
+    if "!!" in sight.folded or "??" in sight.folded or "?!?" in sight.folded:
         yield _found("shouting", Role.NOTE, 0.7, "!!")
     first = next((char for char in sight.text if char.isalpha()), "")
     if first.islower() and not view.lower_case and sight.text[0].isalpha() and sight.words > 2:
         yield _found("lower case", Role.NOTE, 0.9, sight.text[:24])
+
+
+def signature(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A name by itself with a dash or a tilde before it, as one signs a message."""
+    if sight.words <= 4 and min(sight.number, sight.left) < 12 and _SIGNATURE.fullmatch(sight.text):
+        yield _found("signature", Role.NOTE, 1.9, sight.text)
 
 
 def style(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -267,15 +273,18 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
     """Stands in the stretch that a label opened and a break, heading or the chapter's end closes."""
     if sight.neutral:
         return
-    for at in range(sight.at - 1, max(-1, sight.at - 12), -1):
+    for at in range(sight.at - 1, max(-1, sight.at - 30), -1):
         other = view.sights[at]
         if other.neutral or (other.block.kind is Kind.HEADING and not _labels(view, other)):
             return
         role = _labels(view, other)
         if role is None:
             continue
-        alone = _stands_alone(view, other)
-        closed = sight.left == 0 or _closed(view, sight, 10) or not _closed_before_end(view, sight)
+        alone = other.words <= 5
+        if other.block.kind is Kind.HEADING and other.number <= 1:
+            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
+            return
+        closed = sight.left <= 12 or _closed(view, sight, 10)
         if at == sight.at - 1 and alone:
             yield _found("under label", role, 3.2, other.text)
         elif closed and role is not Role.METADATA:
@@ -293,15 +302,6 @@ def _labels(view: View, sight: Sight) -> Role | None:
     if found and found[1].strip() in view.lexicon.fields:
         return Role.METADATA
     return None
-
-
-def _stands_alone(view: View, sight: Sight) -> bool:
-    return sight.words <= 5
-
-
-def _closed_before_end(view: View, sight: Sight) -> bool:
-    """Whether prose follows: the region does not run to the end of the chapter."""
-    return sight.left > 12
 
 
 def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -335,7 +335,7 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.words < 5:
         return
     third = len(_THIRD.findall(sight.folded))
-    soft = sum(view.count(cue, sight) for cue in ("publication", "address", "thanks"))
+    soft = sum(view.count(cue, sight) for cue in ("publication", "address", "thanks", "ownership"))
     if third and not soft:
         yield _found("narration", Role.PROSE, min(2.0, 0.7 + 0.3 * third), "he, she, they")
     elif sight.words > 45 and not soft:
@@ -365,6 +365,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("schedule", talk, "says when there will be more: “{}”"),
     Signal("signoff", talk, "takes its leave: “{}”"),
     Signal("greeting", greeting, "begins with a greeting: “{}”"),
+    Signal("signature", signature, "is signed: “{}”"),
     Signal("emoticon", register, "has an emoticon: {}"),
     Signal("chat", register, "chats: “{}”"),
     Signal("shouting", register, "shouts: {}"),

@@ -18,7 +18,7 @@ __all__ = ["Sight", "View", "look"]
 
 _QUOTED = re.compile(
     r"“[^”“]{1,2000}(?:”|$)|\"[^\"]{1,2000}(?:\"|$)|«[^»«]{1,2000}(?:»|$)|„[^“”„]{1,2000}(?:[“”]|$)|「[^」]{1,2000}(?:」|$)"
-    r"|『[^』]{1,2000}(?:』|$)|(?<!\w)[‘'](?=[^\W\d_])[^‘’'\n]{1,600}[.,!?…—-][’'](?!\w)"
+    r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
 )
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_¿¡…])(?![-–—―])")
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
@@ -81,9 +81,10 @@ class View:
 def look(blocks: Sequence[Block], language: str) -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und")."""
     texts = [i for i, block in enumerate(blocks) if _is_text(block)]
+    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= 3
     order = {at: number for number, at in enumerate(texts)}
     raw = [block.text[:_LONGEST] for block in blocks]
-    bare = [_unquoted(text) for text in raw]
+    bare = [_unquoted(text, dashes=dashes) for text in raw]
     sights = []
     for at, block in enumerate(blocks):
         text, plain = raw[at], bare[at]
@@ -124,8 +125,9 @@ def _is_text(block: Block) -> bool:
     return block.kind not in (Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE)
 
 
-def _unquoted(text: str) -> str:
-    if _DASH_SPEECH.match(text):
+def _unquoted(text: str, *, dashes: bool) -> str:
+    """The text with what is said in it blanked out; a dash opens speech only where the chapter does so more than once."""
+    if dashes and _DASH_SPEECH.match(text):
         return " " * len(text)
     return _QUOTED.sub(lambda found: " " * len(found[0]), text) if any(mark in text for mark in "\"“«„「『'‘") else text
 

@@ -39,6 +39,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "Trigger warning: drowning"),
         Cue(r"(?:tw|cw)(?: ?/ ?(?:tw|cw))?(?= ?:)", "TW: blood"),
         Cue(r"warnings? for this chapter", "Warnings for this chapter: grief"),
+        Cue(r"warnings?(?= ?[:!] ?(?:this|there|two|the|if|i|please|it|some|may|do|don't|not|read)\b)", "Warning: this gets dark"),
     ),
     "recap_label": (
         Cue(r"previously(?: on| in|,)?(?= ?[:.…–—-]| [a-z'\"“]{1,30}[^.!?]{0,60}(?:[:.…]|$)|$)", "Previously on Saltmarsh:"),
