@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fic2epub.version import __version__
+
 __all__ = [
     "Book", "Conversion", "Edition", "Options", "Source", "Work", "__version__", "assemble", "convert", "export", "import_work",
 ]
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "Book": "fic2epub.model",

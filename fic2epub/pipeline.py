@@ -35,6 +35,7 @@ from fic2epub.model import (
     Span,
     Work,
 )
+from fic2epub.version import __version__
 
 __all__ = ["Conversion", "Missing", "account", "convert"]
 
@@ -83,7 +84,6 @@ def convert(
     The book's date of change is the edition's, else the newest source's. With `strict`, a block whose role is in doubt is an
     error. Raises InputError, UsageError, UncertainSplit, TextLost, CheckFailed (the last two carry the bytes).
     """
-    from fic2epub import __version__
     from fic2epub.assembler import assemble
     from fic2epub.exporter import export
     from fic2epub.exporter.check import check

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import struct
+import time
 from collections.abc import Callable, Mapping
 from functools import cache
 from io import BytesIO
@@ -332,6 +333,26 @@ def test_comments_in_a_sheet_are_not_its_rules() -> None:
 def test_a_long_paragraph_is_a_warning_and_no_error() -> None:
     found = check(export(book(story(1, block("x" * 300_000)))).data)
     assert [(finding.id, finding.severity) for finding in found] == [("F2E-DOC-008", "warning")]
+
+
+PAGE_OF = b'<html xmlns="http://www.w3.org/1999/xhtml">%s</html>'
+MONSTERS = {
+    "comments that never end": (CSS, b"/*" * 500_000),
+    "braces": (CSS, b"{" * 500_000 + b"}" * 500_000),
+    "rules of @": (CSS, b"@media " * 100_000),
+    "colons": (CSS, b"margin:" * 100_000),
+    "elements": (PAGE, PAGE_OF % (b"<p id='a' class='b'>x</p>" * 100_000)),
+    "elements in elements": (PAGE, b"<a>" * 100_000),
+    "notes in notes": (PAGE, PAGE_OF % (b"<i role='doc-footnote'>" * 200 + b"<a>x</a>" * 20_000 + b"</i>" * 200)),
+    "labels": (PAGE, PAGE_OF % (b"<p id='h'>" + b"x" * 10_000 + b"</p>" + b"<aside aria-labelledby='h'/>" * 5_000)),
+}
+
+
+@pytest.mark.parametrize(("name", "data"), MONSTERS.values(), ids=MONSTERS)
+def test_monsters_are_checked_in_bounded_time(name: str, data: bytes) -> None:
+    begun = time.perf_counter()
+    check(packed({**files(good()), name: data}, ZIP_STORED))
+    assert time.perf_counter() - begun < 30
 
 
 @settings(max_examples=150, deadline=None)

@@ -98,7 +98,8 @@ def about_page(metadata: Metadata, desks: Sequence[Desk], front_page: Section) -
     rows, loose = _rows(desks, done, shown)
     front = _front_rows(metadata, {block.origin for desk in desks for block in desk.chapter.blocks})
     if metadata.summary:
-        nodes.append(Box(BoxKind.ABSTRACT, tuple(_line(part) for part in metadata.summary.split("\n") if part.strip()), "Summary"))
+        parts = tuple(_line(part) for part in metadata.summary.split("\n") if part.strip())
+        nodes.append(Box(BoxKind.ABSTRACT, parts, "Summary"))
     warnings = _warnings(desks)
     if warnings:
         nodes.append(Box(BoxKind.NOTICE, warnings, "Content warnings", style="warning"))

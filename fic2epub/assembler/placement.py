@@ -343,7 +343,8 @@ def boxes_first(desk: Desk) -> Iterator[Box]:
             title, rest = _headed(blocks, CLASSES[name].title)
             for block in blocks[: len(blocks) - len(rest)]:
                 desk.record(block.origin, Destination.MERGED)
-            yield Box(kind, rest, title, headed=name != "recap" or title != CLASSES[name].title, style=_STYLES.get(name, "authornote"))
+            headed = name != "recap" or title != CLASSES[name].title
+            yield Box(kind, rest, title, headed=headed, style=_STYLES.get(name, "authornote"))
 
 
 def boxes_end(desk: Desk) -> Iterator[Box]:

@@ -279,7 +279,7 @@ def _attributes(document: _Document, element: _Element, tag: str) -> None:
             document.active.append(f"the attribute {name} on {tag}")
     if _is(element, "noteref"):
         document.references.append(element)
-    elif _is(element, "footnote"):
+    elif _is(element, "footnote") and not any(_is(each, "footnote") for each in element.iterancestors()):
         document.notes.append(element)
 
 

@@ -25,7 +25,9 @@ _BYLINE = re.compile(
     r"(?:(?:a )?(?:story|fic|fanfic|tale|one-?shot|drabble)? ?(?:written )?by|por|par|von|di|автор|作者)\s?[:：]?\s+(\S.{0,60})",
     re.IGNORECASE,
 )
-_SITE = re.compile(r"\s*(?:\[Archive of Our Own\]|[|–—-]\s*(?:FanFiction\.?N?e?t?|Royal Road|Wattpad|Archive of Our Own))\s*$", re.I)
+_SITE = re.compile(
+    r"\s*(?:\[Archive of Our Own\]|[|–—-]\s*(?:FanFiction\.?N?e?t?|Royal Road|Wattpad|Archive of Our Own))\s*$", re.I
+)
 _PAGE_FACTS = ("page_title", "og_title")
 
 
