@@ -277,7 +277,7 @@ def test_a_full_disk_leaves_nothing(rain: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 @pytest.mark.parametrize("arguments", [["convert", "-o", "-"], ["inspect"]])
 def test_standard_output_on_a_full_disk_is_an_error(rain: Path, arguments: list[str]) -> None:
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "fic2epub", *arguments, "rain.txt"],
             cwd=rain, stdout=full, stderr=subprocess.PIPE, env=environment(rain), check=False,

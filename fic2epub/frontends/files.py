@@ -93,7 +93,8 @@ def find(arguments: Sequence[str]) -> Found:
     """
     if list(arguments).count(STANDARD) > 1:
         raise UsageError("Standard input (-) can be read only once.", "Give - one time.")
-    base = _base([Path(each) for each in arguments if each != STANDARD])
+    folders = {each: _is_folder(Path(each)) for each in arguments if each != STANDARD}
+    base = _base(folders)
     files: list[_File] = []
     notices: list[Notice] = []
     seen: set[str] = set()
@@ -102,12 +103,11 @@ def find(arguments: Sequence[str]) -> Found:
             files.append(_File(STANDARD, None, Path()))
             continue
         path = Path(argument)
-        paths = _walk(path, notices) if _is_folder(path) else [path]
-        for each in paths:
+        for each in _walk(path, notices) if folders[argument] else [path]:
             real = os.path.realpath(each)
             if real not in seen:
                 seen.add(real)
-                files.append(_File(_name(each, base), each, path if each is not path else path.parent))
+                files.append(_File(_name(each, base), each, path if folders[argument] else path.parent))
     return Found(tuple(files), tuple(notices))
 
 
@@ -116,21 +116,20 @@ def _is_folder(path: Path) -> bool:
         return stat.S_ISDIR(path.stat().st_mode)
 
 
-def _base(paths: Sequence[Path]) -> str:
-    """The folder that names are relative to: the narrowest that holds all files.
+def _base(arguments: Mapping[str, bool]) -> str:
+    """The folder that names are relative to: the narrowest that holds all files. In: arguments, and which are folders.
 
     Where all files are in one folder, and the user named it, its name stays in theirs: it may well be the work's title.
     """
-    if not paths:
+    if not arguments:
         return ""
-    folders = {_absolute(path if path.is_dir() else path.parent) for path in paths}
-    named = any(path.is_dir() or path.parent.name for path in paths)
+    folders = {_absolute(Path(each) if is_folder else Path(each).parent) for each, is_folder in arguments.items()}
     try:
         common = os.path.commonpath(folders)
     except ValueError:  # different drives
         return ""
-    alone = len(paths) == 1 and not paths[0].is_dir()
-    return str(Path(common).parent) if len(folders) == 1 and named and not alone else common
+    typed = any(is_folder or (Path(each).parent.name and len(arguments) > 1) for each, is_folder in arguments.items())
+    return str(Path(common).parent) if len(folders) == 1 and typed else common
 
 
 def _name(path: Path, base: str) -> str:
@@ -324,7 +323,7 @@ _KEPT_FORMAT = "\u200c\u200d"
 def book_name(title: str, authors: Iterable[str]) -> str:
     """A file name for a book, `Title - Author.epub`, that every file system accepts; at most 150 bytes."""
     names = [name for name in map(_spell, authors) if name]
-    author = ", ".join(names[:2]) + (" and others" if len(names) > 2 else "")
+    author = f"{names[0]} and others" if len(names) > 2 else ", ".join(names)
     stem = _spell(title) or "Untitled"
     name = _cut(f"{stem} - {author}" if author else stem, _LONGEST_NAME - len(_SUFFIX) - 1)
     return f"{'_' if _DEVICES.fullmatch(name) else ''}{name}{_SUFFIX}"

@@ -198,19 +198,23 @@ def _cell(char: str) -> int:
 
 def wrap(text: str, width: int, *, most: int | None) -> list[str]:
     """A text in lines of `width` cells; at most `most` of them, the last with an ellipsis if more is left."""
+    text = text.strip()
     enough = len(text) if most is None else most * width + 1
-    lines = [""]
+    lines: list[str] = []
+    line: list[str] = []
+    used = 0
     for piece in _pieces(text[:enough].split(), width):
-        joined = f"{lines[-1]} {piece}" if lines[-1] else piece
-        if cells(joined) <= width:
-            lines[-1] = joined
-        else:
-            lines.append(piece)
-    cut = len(text) > enough
-    if most is not None and (cut or len(lines) > most):
+        wide = cells(piece)
+        if line and used + 1 + wide > width:
+            lines.append(" ".join(line))
+            line, used = [], 0
+        used += wide + bool(line)
+        line.append(piece)
+    lines += [" ".join(line)] if line else []
+    if most is not None and (len(text) > enough or len(lines) > most):
         lines = lines[:most]
         lines[-1] = _clip(lines[-1], width - 2) + " …"
-    return lines if lines[0] else []
+    return lines
 
 
 def _pieces(words: Iterable[str], width: int) -> Iterator[str]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
-from fic2epub.importer.headings import LONGEST, Heading, Shape, is_viewpoint, parse
+from fic2epub.importer.headings import LONGEST, Heading, Shape, byline, is_viewpoint, parse
 from fic2epub.model import Block, ChapterKind, Entry, Kind, Layout, Mark, Notice, NoticeCode, Reason, Severity
 
 __all__ = ["Drafted", "divide", "identify", "natural_key", "notices", "titled_by_name"]
@@ -301,10 +301,6 @@ def _is_short_title(text: str) -> bool:
     return bool(first) and (first.isupper() or first.lower() == first.upper())
 
 
-_BYLINE = re.compile(
-    r"(?:(?:written |story |fic |a fic )?by|por|par|von|di|de|door|av|автор|作者|著者|author)\s?[:：]?\s+\S.{0,60}",
-    re.IGNORECASE,
-)
 _FIELD_START = re.compile(r"[^\W\d_][\w '’/-]{0,24}\s?[:：]", re.IGNORECASE)
 
 
@@ -339,7 +335,7 @@ def _title_context(blocks: Sequence[Block], at: int, head: int | None) -> bool:
     following = blocks[at + 1 : at + 4]
     for offset, block in enumerate(following, at + 1):
         text = block.text.strip()
-        if offset == head or _BYLINE.fullmatch(text):
+        if offset == head or byline(text):
             return True
         fields = bool(_FIELD_START.match(text)) and len(text) < 300
         if fields and len(text.split(":", 1)[0].split()) <= 3:

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from fic2epub.model import ChapterKind
 
-__all__ = ["Heading", "Shape", "is_viewpoint", "number_of", "parse"]
+__all__ = ["Heading", "Shape", "byline", "is_viewpoint", "number_of", "parse"]
 
 LONGEST = 80
 """No heading is longer than this many characters."""
@@ -282,6 +282,24 @@ def _numbered_title(core: str, text: str) -> Heading | None:
     if not _may_be_title(title, separated=False):
         return None
     return Heading(Shape.NUMBERED_TITLE, match["number"], int(match["number"]), title)
+
+
+_BYLINE = re.compile(
+    r"(?:(?:a )?(?:story|fic|fanfic|tale|one-?shot|drabble)? ?(?:written )?by|por|par|von|di|door|av|автор|作者|著者|author)"
+    r"\s?[:：]?\s+(?P<name>\S.{0,60})",
+    re.IGNORECASE,
+)
+
+
+def byline(line: str) -> str:
+    """Whom a byline names (`by Wren`, `Por Lady Mirna`), or "" where the line is no byline but a sentence."""
+    found = _BYLINE.fullmatch(line.strip(" *_~()[]-"))
+    if found is None or "\n" in line.strip():
+        return ""
+    name = found["name"].strip(" .*_~")
+    names = [word for word in re.split(r"[\s&,]+", name) if word]
+    sentence = line.rstrip()[-1:] in ".!?…," and not re.search(r"(?<!\w)\w\.$", line.rstrip())
+    return "" if sentence or len(names) > 6 else name
 
 
 def is_viewpoint(line: str) -> bool:

@@ -238,7 +238,7 @@ def _tokens(markup: str) -> list[str]:
         found = _token_pattern(without).split(markup)
         parts[-1] += found[0]
         kind = _unended(found[-2]) if len(found) > 1 else ""
-        if not kind:
+        if not kind or kind in without:
             return parts + found[1:]
         parts += found[1:-2]
         markup = found[-2] + found[-1]
@@ -292,7 +292,7 @@ class _Tags:
         name = raw.lower()
         if not self._is_tag(raw, name, closing, rest):
             return _as_text(token)
-        if name in _RAW or name in ("body", "html", "head") and closing:
+        if name in _RAW or (name in ("body", "html", "head") and closing):
             return _NOTHING  # what follows </body> is text all the same; libxml2 drops it
         if closing:
             return _Tag(f"</{name}>", "" if name in _VOID else f"/{name}")
@@ -310,7 +310,7 @@ class _Tags:
 
     def _is_tag(self, raw: str, name: str, closing: str, rest: str) -> bool:
         if name in self.names:
-            if closing or name in _PLAIN_NAMES or name in _RAW and rest.lstrip()[:1] == ">":
+            if closing or name in _PLAIN_NAMES or (name in _RAW and rest.lstrip()[:1] == ">"):
                 return True
             if raw.istitle() and len(raw) > 1 and name not in self.ended and name not in _VOID | _UNNESTED:
                 return False  # <Time to go> aside, nobody writes <Time> and never ends it

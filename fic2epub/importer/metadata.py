@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
+from fic2epub.importer.headings import byline
 from fic2epub.importer.language import normalise
 from fic2epub.importer.segment.cues import lexicon
 from fic2epub.model import Block, Chapter, Fact, Kind, Metadata, Notice, NoticeCode, Role, Severity
@@ -21,10 +22,6 @@ from fic2epub.model import Block, Chapter, Fact, Kind, Metadata, Notice, NoticeC
 __all__ = ["collect", "field_of"]
 
 _FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '’/&-]{0,28}?)[*_~\s]{0,3}[:：][*_~]{0,2}\s*(.*)", re.DOTALL)
-_BYLINE = re.compile(
-    r"(?:(?:a )?(?:story|fic|fanfic|tale|one-?shot|drabble)? ?(?:written )?by|por|par|von|di|автор|作者)\s?[:：]?\s+(\S.{0,60})",
-    re.IGNORECASE,
-)
 _SITE = re.compile(
     r"\s*(?:\[Archive of Our Own\]|[|–—-]\s*(?:FanFiction\.?N?e?t?|Royal Road|Wattpad|Archive of Our Own))\s*$", re.I
 )
@@ -84,8 +81,8 @@ def _header_facts(chapter: Chapter) -> Iterator[Fact]:
         elif waiting is not None:
             key, label, _ = waiting
             yield Fact(key, " ".join(block.text.split()), label, block.origin)
-        elif byline := _BYLINE.fullmatch(block.text.strip(" *_~()[]")):
-            yield Fact("author", byline[1].strip(" .*_~"), "", block.origin)
+        elif name := byline(block.text):
+            yield Fact("author", name, "", block.origin)
 
 
 def field_of(text: str) -> tuple[str, str, str] | None:

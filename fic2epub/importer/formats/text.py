@@ -212,6 +212,8 @@ class _Reader:
             return True
         if is_scene_break(line.text):
             return False
+        if headings.byline(line.text) or headings.byline(last.text):
+            return True
         if fields:
             named = any(_FIELD.match(each.text) for each in before)
             return bool(_FIELD.match(line.text)) or not (named and self._goes_on(last, line))

@@ -34,7 +34,7 @@ _SPEECH_TAG = re.compile(
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "*": "*"}
 _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to whom it may concern", re.IGNORECASE)
 _AUTHOR = frozenset({"me", "author", "authoress", "writer", "ps", "p.s", "a/n", "an", "note", "disclaimer"})
-_SOFT = ("publication", "address", "thanks", "apology", "schedule", "signoff")
+_SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     for cue in _SOFT:
         count = view.count(cue, sight)
         if count:
-            weight = {"publication": 1.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
+            weight = {"publication": 1.5, "trade": 0.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
             yield _found(cue, Role.NOTE, weight + 0.55 * (min(count, 4) - 1), lexicon.search(cue, sight.folded))
 
 
@@ -359,6 +359,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
     Signal("publication", talk, "talks of writing and publishing: “{}”"),
+    Signal("trade", talk, "uses words of the trade: “{}”"),
     Signal("address", talk, "speaks to readers: “{}”"),
     Signal("thanks", talk, "thanks somebody: “{}”"),
     Signal("apology", talk, "apologises or explains a delay: “{}”"),

@@ -110,10 +110,13 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"rewriting)", "I started writing this at work"),
         Cue(r"wrote (?:this|it)|writing (?:this|it|on here|here|again)|typed (?:this|it)|posted (?:this|it)|post (?:this|it|again|the)",
             "I wrote this on a bus"),
-        Cue(r"(?:word ?count|words long|plot|prompt|summary|spoilers?|rated|rating|pairings?|authors?|readers?|updates)",
-            "see the summary"),
+        Cue(r"(?:word ?count|words long|summary|spoilers?|pairings?|readers|updates)", "see the summary"),
         Cue(r"(?:written|done) for (?:the|a|my)|challenge|secret santa|big bang|request(?:ed)?", "written for the winter challenge"),
         Cue(r"(?:stay|keep) tuned|sneak peek|teaser|part (?:two|2|three|3) (?:is|will|soon)|sequel|prequel", "stay tuned"),
+    ),
+    # Words of the trade that stories use too: the weakest evidence.
+    "trade": (
+        Cue(r"plot|prompts?|rated|ratings?|authors?|reader|plots|muse|draft|scenes?|character(?:s|isation)?|dialogue", "so much plot"),
     ),
     "address": (
         Cue(r"you guys|y'all|you all|all of you|everyone|everybody|guys|dear readers?|readers|my lovelies|lovelies|folks|peeps|"
