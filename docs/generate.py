@@ -210,16 +210,22 @@ def _roles() -> str:
 def _signals() -> str:
     from fic2epub.importer.segment.signals import SIGNALS
 
-    rows = [(_code(each.name), each.sentence.replace("{}", "…"), inspect.cleandoc(each.see.__doc__ or "")) for each in SIGNALS]
+    functions = dict.fromkeys(each.see for each in SIGNALS)
+    groups = [(see, [each for each in SIGNALS if each.see is see]) for see in functions]
     return _page(
         "Signals",
         "A signal looks at one block of a chapter and may yield evidence for or against a role. What `inspect` gives as "
         "reasons are the sentences below; the words it saw stand at the dots. How they are weighed against each other: "
         "[how the split works](../explanation/how-the-split-works.md).",
-        _table(("Signal", "The sentence", "What it looks for"), rows),
+        "\n".join(_sentences(see, rows) for see, rows in groups),
         "`neighbours`: it continues what stands beside it. Not a signal of its own: the reason given where the blocks around "
         "decide.",
     )
+
+
+def _sentences(see: Callable[..., object], signals: Iterable[Any]) -> str:
+    lines = [f"  - `{each.name}`: {each.sentence.replace('{}', '…')}" for each in signals]
+    return "\n".join([f"- {' '.join((see.__doc__ or '').split())}", *lines])
 
 
 def _checks() -> str:
@@ -303,7 +309,9 @@ def _signature(node: ast.FunctionDef) -> str:
     words += [_parameter(each, default) for each, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)]
     end = f" -> {ast.unparse(node.returns)}" if node.returns else ""
     short = f"{node.name}({', '.join(words)}){end}"
-    return short if len(short) <= _WIDTH else "\n".join([f"{node.name}(", *(f"    {word}," for word in words), f"){end}"])
+    return (
+        short if len(short) <= _WIDTH else "\n".join([f"{node.name}(", *(f"    {word}," for word in words), f"){end}"])
+    )
 
 
 def _parameter(each: ast.arg, default: ast.expr | None) -> str:

@@ -43,9 +43,9 @@ body {{ height: {HEIGHT}px; column-width: {WIDTH}px; column-gap: {GAP}px; column
 """What a reader would have chosen; `columns` makes the pages."""
 FINDER = """
 const page = mark => { const at = document.querySelector(mark);
-  return at ? Math.floor(at.getBoundingClientRect().left / (%d)) : -1; };
+  return at ? Math.floor(at.getBoundingClientRect().left / STEP) : -1; };
 document.title = `pages ${page("hr.scene")} ${page("aside.authornote")} end`;
-""" % (WIDTH + GAP)
+""".replace("STEP", str(WIDTH + GAP))
 
 
 def browser() -> str:

@@ -182,7 +182,14 @@ def test_what_the_page_shows_happens(page: Path, tmp_path: Path, accept: bool) -
 
 def outcome(command: str, folder: Path) -> str:
     kept = {each: os.environ[each] for each in ("PYTHONPATH", "SYSTEMROOT", "TMPDIR") if each in os.environ}
-    world = {**kept, "HOME": str(folder), "PATH": str(folder), "NO_COLOR": "1", "COLUMNS": "90", "PYTHONIOENCODING": "utf-8"}
+    world = {
+        **kept,
+        "HOME": str(folder),
+        "PATH": str(folder),
+        "NO_COLOR": "1",
+        "COLUMNS": "90",
+        "PYTHONIOENCODING": "utf-8",
+    }
     words = [sys.executable, "-m", "fic2epub", *shlex.split(command, comments=True)[1:]]
     done = subprocess.run(words, cwd=folder, env=world, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     return done.stdout.decode("utf-8")

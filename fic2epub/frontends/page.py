@@ -15,7 +15,7 @@ from fic2epub.dump import aside_label
 from fic2epub.frontends.terminal import count, size
 from fic2epub.frontends.view import SURE
 from fic2epub.importer.segment.explain import reasons
-from fic2epub.model import Block, Chapter, InlineNote, Label, Ledger, Notice, Role, Work
+from fic2epub.model import Block, Chapter, InlineNote, Kind, Label, Ledger, Notice, Role, Work
 
 __all__ = ["render"]
 
@@ -61,7 +61,7 @@ label { white-space: nowrap; } label span { border-left: .4rem solid var(--role,
 .reasons { grid-column: 2; margin: .1rem 0 0; padding-left: 1.1rem; font-size: .85rem; }
 mark { background: none; color: inherit; border-bottom: .15rem solid var(--aside); }
 table { border-collapse: collapse; width: 100%; } th, td { padding: .25rem .75rem .25rem 0; text-align: left;
-  vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+  vertical-align: top; border-bottom: 1px solid var(--line); } td { overflow-wrap: anywhere; }
 body:has(#only-unsure:checked) .block:not(.unsure) { display: none; }
 @media (max-width: 40rem) { .block { grid-template-columns: 1fr; } .reasons { grid-column: 1; } }
 @media print { fieldset { position: static; } }
@@ -123,7 +123,7 @@ def _header(work: Work, title: str) -> Iterator[str]:
     by = f" by {_text(', '.join(metadata.authors))}" if metadata.authors else ""
     formats = ", ".join(dict.fromkeys(source.format for source in work.sources if source.format))
     facts = [("Language", metadata.language), ("Read as", formats), ("Size", size(work))]
-    facts += [(fact.label or fact.key, fact.value) for fact in metadata.facts]
+    facts += [(fact.label or fact.key, fact.value) for fact in metadata.facts if fact.key not in ("title", "author")]
     yield f"<header>\n<h1>{_text(title)}{by}</h1>"
     yield "<table>"
     for name, value in dict.fromkeys(facts):
@@ -175,10 +175,11 @@ def _block(block: Block, language: str) -> Iterator[str]:
 
 def _judgement(block: Block) -> str:
     label = block.label
-    words = [_NAMES[label.role] + (f", {label.topic}" if label.topic else "")]
-    if block.kind != "paragraph":
-        words.append(block.kind.value.replace("_", " "))
-    return f"{' · '.join(words)} {label.confidence:.0%}"
+    form = "" if block.kind is Kind.PARAGRAPH else block.kind.value.replace("_", " ")
+    if label.role is Role.PROSE and block.kind in (Kind.HEADING, Kind.SCENE_BREAK):
+        return form
+    purpose = _NAMES[label.role] + (f", {label.topic}" if label.topic else "")
+    return f"{' · '.join(filter(None, (purpose, form)))} {label.confidence:.0%}"
 
 
 def _content(block: Block) -> str:

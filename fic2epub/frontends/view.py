@@ -57,7 +57,7 @@ def look(*, everything: bool) -> Look:
 
 def view(work: Work, look: Look) -> str:
     """A work for a person: each block's role, confidence and text, and for all but sure story the reasons."""
-    lines = [*_title(work)]
+    lines = [*_title(work, look)]
     for chapter in work.chapters:
         name = visible(chapter.name or chapter.id)
         lines += ["", paint(name, "1", look.colour)]
@@ -66,15 +66,14 @@ def view(work: Work, look: Look) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _title(work: Work) -> Iterator[str]:
+def _title(work: Work, look: Look) -> Iterator[str]:
     metadata = work.metadata
     by = f", by {', '.join(metadata.authors)}" if metadata.authors else ""
     yield visible(f"{metadata.title or 'Untitled'}{by}")
     formats = ", ".join(dict.fromkeys(source.format for source in work.sources if source.format))
     yield " · ".join(part for part in (metadata.language, formats, size(work)) if part)
-    if metadata.facts:
-        shown = dict.fromkeys(f"{fact.key}: {fact.value}" for fact in metadata.facts)
-        yield from wrap(visible("; ".join(shown)), 78, most=4)
+    facts = dict.fromkeys(f"{fact.key}: {fact.value}" for fact in metadata.facts if fact.key not in ("title", "author"))
+    yield from wrap(visible("; ".join(facts)), look.width, most=None if look.everything else 4)
 
 
 def _blocks(blocks: Sequence[Block], look: Look) -> Iterator[str]:

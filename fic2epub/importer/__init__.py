@@ -48,8 +48,7 @@ def import_work(
         finished.append(_finish(chapter, split(chapter.blocks, spoken)))
     ids = chapters.identify(drafted)
     done = tuple(replace(chapter, id=name) for chapter, name in zip(finished, ids, strict=True))
-    known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], stated)
-    known = replace(known, language=known.language or spoken)
+    known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], spoken)
     done = _titled_by_front_matter(drafts, drafted, done)
     known, untitled = metadata.untitled(known, "Untitled")
     notices += [notice for draft in drafts for notice in draft.notices]
@@ -180,12 +179,13 @@ def _doubts(done: Sequence[Chapter]) -> Iterator[Notice]:
             block for block in chapter.blocks
             if block.label.confidence < _DOUBTFUL and block.kind not in (Kind.HEADING, Kind.SCENE_BREAK)
         ]
+        in_chapter = f", {chapter.name}" if chapter.name else ""
         for block in sorted(doubtful, key=lambda each: each.label.confidence)[:_LOOK_HERE]:
             taken = "story" if block.role is Role.PROSE else block.role.value.replace("_", " ")
             first = " ".join(block.text.split()[:8])
             yield Notice(
                 NoticeCode.SPLIT_UNCERTAIN,
-                f"Look here, {chapter.name or chapter.id}: “{first} …” was taken for {taken}"
+                f"Look here{in_chapter}: “{first} …” was taken for {taken}"
                 f" ({block.label.confidence:.0%} sure).",
                 block.origin, Severity.INFO,
             )

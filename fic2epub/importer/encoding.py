@@ -155,11 +155,17 @@ def _folded(label: str) -> str:
     return "".join(re.findall("[a-z0-9]+", label.lower()))
 
 
+# KS X 1001, annex 3: syllables that it lacks are spelt in four letters, which only Python's plain euc_kr joins.
+_EXACT = {"cp949": "euc_kr"}
+
+
 def _strictly(data: bytes, codec: str) -> str | None:
-    try:
-        return data.decode(codec)
-    except UnicodeError:
-        return None
+    for each in (_EXACT.get(codec, codec), codec):
+        try:
+            return data.decode(each)
+        except UnicodeError:
+            continue
+    return None
 
 
 def _read_as(data: bytes, codec: str, guess: Severity | None = None) -> Reading:
@@ -276,18 +282,24 @@ _TYPED = (
     ("cp1252", bytes([0x80, 0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA3, 0xA9, 0xAE, 0xB0, 0xBC, 0xBD, *range(0xE0, 0x100)])),
     ("mac-roman", bytes([0x87, 0x88, 0x8E, 0x8F, 0x96, 0xA1, 0xA3, 0xA5, 0xA9, 0xC9, 0xCA, *range(0xD0, 0xD6)])),
 )
+_OBJECTION = 0.35
 _FOREIGN_WORD = re.compile(rb"[\xc0-\xff]{3,}")
 
 
 def _western(data: bytes, _declared: str) -> Reading | None:
-    """Mostly ASCII, the rest what Western typists need. Three letters in a row beyond ASCII are another alphabet."""
+    """Mostly ASCII, the rest what Western typists need.
+
+    Three letters in a row beyond ASCII are another alphabet; and a detector that is this sure knows better (Croatian).
+    """
     high = data.translate(None, _ASCII)
-    if not high or len(high) > 0.03 * len(data):
+    if not high or len(high) > 0.03 * len(data) or sum(map(len, _FOREIGN_WORD.findall(data))) > 0.5 * len(high):
         return None
-    for codec, typed in _TYPED:
-        if _share(high, typed) >= 0.95 and sum(map(len, _FOREIGN_WORD.findall(data))) <= 0.5 * len(high):
-            return _read_as(data, codec, Severity.INFO)
-    return None
+    codec = next((codec for codec, typed in _TYPED if _share(high, typed) >= 0.95), "")
+    if not codec:
+        return None
+    other, confidence = _asked(data)
+    known_better = confidence >= _OBJECTION and other not in dict(_TYPED)
+    return None if known_better else _read_as(data, codec, Severity.INFO)
 
 
 # Step 6. `surrogateescape` (PEP 383) leaves each byte that is not UTF-8 as a lone surrogate: a stray.
@@ -345,16 +357,23 @@ _CHUNK = 1 << 16
 
 
 def _nearly(data: bytes, declared: str) -> Reading | None:
-    """What is declared, or a double-byte encoding, but for a few bad bytes: at most one to twenty characters."""
+    """What is declared, or a double-byte encoding, but for a few bad bytes: at most one to twenty characters.
+
+    The detector must find that encoding, once the bad bytes are out, more likely than any for the bytes as they are.
+    """
     stated = _LABELS.get(_folded(declared), "utf-8")
-    for codec in (*([] if stated == "utf-8" else [stated]), *_DOUBLE_BYTE):
-        text = _with_few_errors(data, codec)
-        if text is None:
-            continue
-        clean = text.replace("\ufffd", "").encode(codec, "ignore")
-        if codec == stated or _asked(clean)[0] == codec:
-            return Reading(codec, text, Severity.INFO, text.count("\ufffd"))
-    return None
+    if stated != "utf-8" and (text := _with_few_errors(data, stated)) is not None:
+        return Reading(stated, text, Severity.INFO, text.count("\ufffd"))
+    texts = {codec: text for codec in _DOUBLE_BYTE if (text := _with_few_errors(data, codec)) is not None}
+    if not texts:
+        return None
+    likely = _asked(data)[1]
+    best = None
+    for codec, text in texts.items():
+        found, confidence = _asked(text.replace("\ufffd", "").encode(codec, "ignore"))
+        if found == codec and confidence > likely:
+            best, likely = Reading(codec, text, Severity.INFO, text.count("\ufffd")), confidence
+    return best
 
 
 def _with_few_errors(data: bytes, codec: str) -> str | None:
@@ -430,13 +449,14 @@ STEPS: tuple[Step, ...] = (
 """The rule: the first step that can read the bytes does. The last one always can."""
 
 
-_CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef" + "".join(
-    chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
-)
+_CONTROL = "\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+# Apart: a class that reaches beyond the basic plane is searched ten times slower.
+_BEYOND = "".join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 _WINDOWS = {
     chr(byte): meant for byte in range(0x80, 0xA0) if (meant := bytes([byte]).decode("cp1252", "ignore"))
 }
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = "\xad\u200b\u2060\ufeff"
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 # What is changed in every text, in this order: the count it adds to, what is found, what stands there then. XML 1.0
@@ -446,9 +466,10 @@ SWEEPS: tuple[tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ("line_ends", re.compile("[\x0b\x0c\u2028\u2029]"), "\n"),
     ("mended", re.compile(f"[{''.join(_WINDOWS)}]"), lambda found: _WINDOWS[found[0]]),
     ("controls", re.compile(f"[{_CONTROL}]"), ""),
-    ("invisible", re.compile("[\xad\u200b\u2060\ufeff]"), ""),
+    ("controls", re.compile(f"[{_BEYOND}]"), ""),
+    ("invisible", re.compile(f"[{_INVISIBLE}]"), ""),
 )
-_UNWANTED = re.compile(f"[{_CONTROL}\x0b\x0c\xad\u200b\u2028\u2029\u2060\ufeff]|{_BIDI.pattern}")
+_UNWANTED = re.compile(f"[{_CONTROL}{_INVISIBLE}{_BIDI}\x0b\x0c\u2028\u2029]")
 _STACKED = 64
 
 
@@ -459,7 +480,7 @@ def _normalised(raw: str, replaced: int) -> tuple[str, Changes]:
     counts = {"tail": len(marked) - len(text), "replaced": replaced, "line_ends": text.count("\r")}
     if counts["line_ends"]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _UNWANTED.search(text):
+    if _UNWANTED.search(text) or any(char in text for char in _BEYOND):
         if "\x85" in text and not re.search("[\n\u2028\u2029]", text):
             counts["line_ends"] += text.count("\x85")
             text = text.replace("\x85", "\n")  # NEL, from mainframes; in all other texts the byte of an ellipsis
@@ -467,7 +488,7 @@ def _normalised(raw: str, replaced: int) -> tuple[str, Changes]:
             text, found = pattern.subn(instead, text)
             counts[count] = counts.get(count, 0) + found
         if not _RIGHT_TO_LEFT.search(text):
-            text, found = _BIDI.subn("", text)
+            text, found = re.subn(f"[{_BIDI}]", "", text)
             counts["invisible"] += found
     return _composed(text), Changes(**counts)
 

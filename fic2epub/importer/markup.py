@@ -30,6 +30,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from lxml import etree
@@ -182,19 +183,19 @@ _NEVER_TEXT = {
 # --- text → tree: what is a tag, and what only looks like one ---------------------------------------------------------
 
 _REST_OF_TAG = r"""(?>[^<>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+){0,400}+"""
-_UNSEEN = re.compile(
-    "[\u200b-\u200d\u2060\ufeff]{3,}"  # zero-width strings that mark copies; a single joiner is writing
-    "|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
-)
+_UNSEEN = "\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
+_SUSPECT = re.compile(f"[{_UNSEEN}\u200c\u200d]")
+_REMOVED = re.compile(f"[\u200b-\u200d\u2060\ufeff]{{3,}}|[{_UNSEEN}]")
+"""Zero-width strings mark copies; a single joiner is writing."""
 _UNSEEN_REFERENCE = re.compile(
     r"&#(?:0*(?:[0-8]|11|1[4-9]|2\d|3[01]|127|173|8203|8288|65279|6553[45])"
     r"|[xX]0*(?:[0-8bBeEfF]|1[0-9a-fA-F]|7[fF]|[aA][dD]|200[bB]|2060|[fF][eE][fF]{2}|[fF]{3}[eEfF]))(?:;|(?![\w;]))"
     r"|&(?:shy|ZeroWidthSpace|NoBreak);"
 )
+_PLAIN_TAG = re.compile(r"""<(/?)([a-z][a-z0-9]*)(?:\s+[a-z][\w-]*=(?:"[^"<>]*"|'[^'<>]*'))*>""")
 _TAG_NAME = re.compile(r"<(/?)\s*([^\s/<>]+)(.*)", re.DOTALL)
 _DECLARATION = re.compile(r"<(?:!(?:doctype|element|entity|attlist|\[(?:if|endif))|\?(?:xml|php|import|mso))", re.IGNORECASE)
 _SELF_CLOSED_RAW = re.compile(rf"<(?:{'|'.join(_RAW)}|textarea)\b[^<>]*/>", re.IGNORECASE)
-_SPACE = " \t\n\r\f\v\u00a0\u3000\u2003\u2002\u2009"
 _DEEPEST = 300
 """libxml2 silently drops what is nested 2,048 deep; an element counted here may stand for four (table, row, cell, p)."""
 
@@ -265,6 +266,21 @@ def _as_text(token: str) -> _Tag:
     return _Tag(token.replace("<", "&lt;"), text=token)
 
 
+def _step(written: str, name: str, closing: str) -> _Tag:
+    if closing and name in ("body", "html", "head"):
+        return _NOTHING  # what follows </body> is text all the same; libxml2 drops it
+    if closing:
+        return _Tag(f"</{name}>", "" if name in _VOID else f"/{name}")
+    return _Tag(written, "" if name in _VOID else name)
+
+
+@lru_cache(maxsize=8192)
+def _certain(token: str) -> _Tag | None:
+    """A token that is a tag on any page: an element of HTML in small letters, with values for its attributes or none."""
+    found = _PLAIN_TAG.fullmatch(token)
+    return _step(token, found[2], found[1]) if found and found[2] in _HTML and found[2] not in _RAW else None
+
+
 class _Tags:
     """Reads tokens, with what the whole page says of them: which elements it ends, whether it is XHTML or draws."""
 
@@ -283,6 +299,8 @@ class _Tags:
         self.table = {token: self.read(token) for token in distinct}
 
     def read(self, token: str) -> _Tag:
+        if len(token) < 80 and (tag := _certain(token)) is not None:
+            return tag
         if token[1] in "!?":
             return self._declared(token)
         found = _TAG_NAME.match(token)
@@ -292,14 +310,12 @@ class _Tags:
         name = raw.lower()
         if not self._is_tag(raw, name, closing, rest):
             return _as_text(token)
-        if name in _RAW or (name in ("body", "html", "head") and closing):
-            return _NOTHING  # what follows </body> is text all the same; libxml2 drops it
-        if closing:
-            return _Tag(f"</{name}>", "" if name in _VOID else f"/{name}")
-        written = token if raw == found[2] else f"<{raw}{rest}>"
+        if name in _RAW:
+            return _NOTHING
+        written = token if raw == found[2] else f"<{closing}{raw}{rest}>"
         if rest.endswith("/") and name not in _VOID and (self.xhtml or (name == "a" and "href" not in rest.lower())):
             return _Tag(f"{written[:-1].rstrip('/ ')}></{name}>")
-        return _Tag(written, "" if name in _VOID else name)
+        return _step(written, name, closing)
 
     def _declared(self, token: str) -> _Tag:
         if token.startswith("<!--") or _DECLARATION.match(token):
@@ -445,9 +461,9 @@ def parse_page(markup: str) -> Page:
 def _without_unseen(markup: str) -> tuple[str, Ledger, tuple[Notice, ...]]:
     """Without characters that XML forbids or no reader shows (EPUB 3.3 is XML: XML 1.0, 2.2), written or referred to."""
     found = 0
-    if _UNSEEN.search(markup):
-        markup, found = _UNSEEN.subn("", markup)
-    if "&" in markup:
+    if _SUSPECT.search(markup):
+        markup, found = _REMOVED.subn("", markup)
+    if "&#" in markup or "&shy;" in markup or "&ZeroWidthSpace;" in markup or "&NoBreak;" in markup:
         markup, more = _UNSEEN_REFERENCE.subn("", markup)
         found += more
     if not found:
@@ -513,7 +529,8 @@ def _lost(text: str, root: Element | None) -> int:
 
 
 def _weight(text: str) -> int:
-    return len(text) - sum(map(text.count, _SPACE))
+    """About how many characters are not white space."""
+    return len(text) - text.count(" ") - text.count("\n") - text.count("\u00a0") - text.count("\t")
 
 
 # --- styles -----------------------------------------------------------------------------------------------------------
@@ -672,8 +689,7 @@ class _State:
     sink: _Sink = _Sink.BLOCK
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A block, or with a `reason` an entry of the ledger, before its place in the text is known."""
 
     kind: Kind
@@ -693,6 +709,7 @@ class _Item:
         return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
 
+_IN_PLACE = ~(Layout.CENTRED | Layout.RIGHT)
 _Piece = tuple[str, Mark, str, str]
 """Text, marks, address, ruby annotation."""
 _Attributes = Mapping[str, str]
@@ -700,6 +717,7 @@ _NO_ATTRIBUTES: _Attributes = {}
 _LINE_END: _Piece = ("\n", Mark.NONE, "", "")
 _CELL_END: _Piece = ("\t", Mark.NONE, "", "")
 
+_LINE_SPACE = " \u00a0\u3000\u2002\u2003\u2009\r\f"
 _FOLDABLE = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _NO_BREAK_SPACES = re.compile("[ \u00a0]{2,}")
 _LONGEST_HEADING = 300
@@ -730,7 +748,7 @@ def read_page(
     reader = _Reader(page.rules, verdicts or {}, companions or {})
     if page.root is not None:
         reader.walk(page.root)
-    items = _without_page_wide(_arranged(reader.items))
+    items = _arranged(reader.items)
     text, blocks, ledger = _assembled(name, before, items)
     return Markup(
         text,
@@ -782,7 +800,8 @@ class _Reader:
         self.stack.append(outer)
         given = element.items()
         attributes = dict(given) if given else _NO_ATTRIBUTES
-        self.judge(element, attributes)
+        if attributes or self.verdicts or tag in _NEVER_TEXT:
+            self.judge(element, attributes)
         if tag in _BLOCKS and outer.reason is None and not (tag == "dd" and self.term):
             self.boundary()
         if self.state.reason is None:
@@ -865,8 +884,7 @@ class _Reader:
             layout = _ALIGNED.get(attributes["align"].strip().lower())
         if layout is not None and tag in _BLOCKS and (layout or state.aligned):
             self.groups += 1
-            kept = state.layout & ~(Layout.CENTRED | Layout.RIGHT)
-            state = replace(state, layout=kept | layout, aligned=self.groups if layout else 0)
+            state = replace(state, layout=state.layout & _IN_PLACE | layout, aligned=self.groups if layout else 0)
         if style.add or style.remove:
             state = replace(state, marks=(state.marks | style.add) & ~style.remove)
         if style.flow is not None and state.flow is Flow.FOLDED:
@@ -930,7 +948,8 @@ class _Reader:
 
     def boundary(self) -> None:
         if not self.state.soft:
-            self.flush()
+            if self.pieces or self.breaks or self.spacer:
+                self.flush()
         elif self.pieces:
             self.breaks = max(self.breaks, 1)
 
@@ -1330,7 +1349,7 @@ def _trim(out: list[tuple[list[str], Mark, str, str]], also: str = "") -> None:
     while out:
         parts = out[-1][0]
         while parts:
-            kept = parts[-1].rstrip(_SPACE.translate({9: None, 10: None}) + also)
+            kept = parts[-1].rstrip(_LINE_SPACE + also)
             if kept:
                 parts[-1] = kept
                 return
@@ -1406,7 +1425,7 @@ def _arrange(item: _Item, width: int) -> list[_Item]:
     for start, end in zip(starts, ends, strict=True):
         runs = _joined(lines[start:end], "\n")
         kind = Kind.VERSE if item.kind is Kind.PARAGRAPH and _is_verse(texts[start:end]) else item.kind
-        pieces.append(replace(item, runs=runs, kind=kind, gap=item.gap if start == 0 else 0))
+        pieces.append(item._replace(runs=runs, kind=kind, gap=item.gap if start == 0 else 0))
     return pieces
 
 
@@ -1480,39 +1499,43 @@ def _with_verse(items: Sequence[_Item]) -> list[_Item]:
         if item.kind is Kind.VERSE:
             if not out or out[-1].kind is not Kind.VERSE:
                 group += 1
-            item = replace(item, group=group)
+            item = item._replace(group=group)
         out.append(item)
     return out
 
 
-def _without_page_wide(items: Sequence[_Item]) -> list[_Item]:
-    """Without quotation and alignment that hold for most of the page: those are the page's margins, not the text's."""
-    sizes = {id(item): sum(len(run.text) for run in item.runs) for item in items if item.reason is None}
-    total = sum(sizes.values())
-    quoted: Counter[int] = Counter()
-    aligned: Counter[int] = Counter()
-    counts: Counter[int] = Counter()
+@dataclass(frozen=True, slots=True)
+class _Margins:
+    """Quotations and alignments that hold for most of the page: they are its margins, and say nothing of the text."""
+
+    quoted: frozenset[int]
+    aligned: frozenset[int]
+
+
+def _margins(items: Iterable[_Item]) -> _Margins:
+    """By number, what covers more than three blocks and most of the text."""
+    total = 0
+    quoted: dict[int, list[int]] = {}
+    aligned: dict[int, list[int]] = {}
     for item in items:
         if item.reason is None:
-            quoted[item.group if item.kind is Kind.QUOTE else 0] += sizes[id(item)]
-            aligned[item.aligned] += sizes[id(item)]
-            counts.update((item.group if item.kind is Kind.QUOTE else 0, -item.aligned))
-    wide = {group for group, size in quoted.items() if group and size > 0.6 * total and counts[group] >= 4}
-    centred = {number for number, size in aligned.items() if number and size > 0.6 * total and counts[-number] >= 4}
-    if not wide and not centred:
-        return list(items)
-    return [_plainer(item, wide, centred) for item in items]
+            size = len(item.text)
+            total += size
+            if item.kind is Kind.QUOTE:
+                quoted.setdefault(item.group, []).append(size)
+            if item.aligned:
+                aligned.setdefault(item.aligned, []).append(size)
 
+    def wide(sizes: Mapping[int, Sequence[int]]) -> frozenset[int]:
+        return frozenset(number for number, each in sizes.items() if len(each) > 3 and sum(each) > 0.6 * total)
 
-def _plainer(item: _Item, wide: set[int], centred: set[int]) -> _Item:
-    if item.kind is Kind.QUOTE and item.group in wide:
-        item = replace(item, kind=Kind.PARAGRAPH, group=0)
-    if item.aligned in centred:
-        item = replace(item, layout=item.layout & ~(Layout.CENTRED | Layout.RIGHT))
-    return item
+    return _Margins(wide(quoted), wide(aligned))
 
 
 # --- items → text and blocks ----------------------------------------------------------------------------------------
+
+
+_DRAWABLE = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTE, Kind.VERSE})
 
 
 def _assembled(name: str, before: str, items: Sequence[_Item]) -> tuple[str, tuple[Block, ...], Ledger]:
@@ -1521,6 +1544,7 @@ def _assembled(name: str, before: str, items: Sequence[_Item]) -> tuple[str, tup
     at = len(before)
     blocks: list[Block] = []
     ledger: list[Entry] = []
+    margins = _margins(items)
     last = 0
     for item in items:
         text = item.text
@@ -1534,13 +1558,17 @@ def _assembled(name: str, before: str, items: Sequence[_Item]) -> tuple[str, tup
         if item.reason is not None:
             ledger.append(Entry(item.reason, text, origin, item.detail))
             continue
-        kind, group, level = item.kind, item.group, item.level
-        if kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTE, Kind.VERSE) and is_scene_break(text):
+        kind, group, level, layout = item.kind, item.group, item.level, item.layout
+        if kind is Kind.QUOTE and group in margins.quoted:
+            kind, group = Kind.PARAGRAPH, 0
+        if item.aligned in margins.aligned:
+            layout &= _IN_PLACE
+        if kind in _DRAWABLE and is_scene_break(text):
             kind, group, level = Kind.SCENE_BREAK, 0, 0
         gap = 0 if group and group == last and item.gap == 1 and kind in (Kind.LIST, Kind.TABLE) else item.gap
         last = group
         blocks.append(
-            Block(kind, item.runs, origin, gap, level, group, item.layout, item.known, image=item.image)
+            Block(kind, item.runs, origin, gap, level, group, layout, item.known, image=item.image)
         )
     return "".join(parts), tuple(blocks), tuple(ledger)
 

@@ -15,7 +15,6 @@ from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
 from fic2epub.importer.headings import byline
-from fic2epub.importer.language import normalise
 from fic2epub.importer.segment.cues import lexicon
 from fic2epub.model import Block, Chapter, Fact, Kind, Metadata, Notice, NoticeCode, Role, Severity
 
@@ -28,10 +27,10 @@ _SITE = re.compile(
 _PAGE_FACTS = ("page_title", "og_title")
 
 
-def collect(drafts: Sequence[Draft], chapters: Sequence[Chapter], titles: Sequence[str], stated: str) -> Metadata:
-    """The work's metadata. `titles` are the titles found above chapters, `stated` the language the user gave, or ""."""
+def collect(drafts: Sequence[Draft], chapters: Sequence[Chapter], titles: Sequence[str], language: str) -> Metadata:
+    """The work's metadata. `titles` are the titles found above chapters; header lines are read in `language`."""
     front = [fact for draft in drafts for fact in draft.facts]
-    lines = [fact for chapter in chapters for fact in _header_facts(chapter)]
+    lines = [fact for chapter in chapters for fact in _header_facts(chapter, language)]
     facts = _without_chapter_titles(drafts, front) + lines
     title = (
         _first(facts, "title")
@@ -42,9 +41,6 @@ def collect(drafts: Sequence[Draft], chapters: Sequence[Chapter], titles: Sequen
     authors = tuple(dict.fromkeys(fact.value for fact in front if fact.key == "author" and fact.value))
     if not authors:
         authors = tuple(dict.fromkeys(fact.value for fact in lines if fact.key == "author" and fact.value))[:1]
-    language = normalise(stated) or next(
-        (tag for fact in facts if fact.key == "language" and (tag := normalise(fact.value))), ""
-    )
     summary = _first(facts, "summary")
     return Metadata(" ".join(title.split()), authors, language, summary, tuple(facts))
 
@@ -61,7 +57,7 @@ def _without_chapter_titles(drafts: Sequence[Draft], facts: list[Fact]) -> list[
     return facts
 
 
-def _header_facts(chapter: Chapter) -> Iterator[Fact]:
+def _header_facts(chapter: Chapter, language: str) -> Iterator[Fact]:
     """The statements of a chapter's header lines; a label alone takes the line below it as its value."""
     waiting: tuple[str, str, Block] | None = None
     for block in chapter.blocks:
@@ -70,7 +66,7 @@ def _header_facts(chapter: Chapter) -> Iterator[Fact]:
         if block.role is not Role.METADATA:
             waiting = None
             continue
-        found = field_of(block.text)
+        found = field_of(block.text, language)
         if found is not None:
             key, label, value = found
             if value:
@@ -85,13 +81,13 @@ def _header_facts(chapter: Chapter) -> Iterator[Fact]:
             yield Fact("author", name, "", block.origin)
 
 
-def field_of(text: str) -> tuple[str, str, str] | None:
+def field_of(text: str, language: str) -> tuple[str, str, str] | None:
     """Canonical key, label as written, and value of a header line; None if the line is none."""
     found = _FIELD.fullmatch(text.strip())
     if found is None:
         return None
     label = found[1].strip()
-    fields = lexicon("en").fields
+    fields = lexicon(language).fields
     key = fields.get(label.casefold().replace("’", "'"))
     if key is None:
         return None

@@ -196,6 +196,8 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
     weight = 3.0 + 1.4 * (min(count, 4) - 1)
     if sight.left == 0 or sight.number == 0:
         weight += 0.9
+    if not any(view.count(cue, sight) for cue in ("address", "thanks", "apology", "schedule")):
+        weight += 0.8
     if not edge:
         weight -= 1.5
     if sight.words > 90:

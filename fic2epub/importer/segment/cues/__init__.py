@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-__all__ = ["Cue", "Lexicon", "languages", "lexicon"]
+__all__ = ["Cue", "Lexicon", "finds", "languages", "lexicon"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +58,39 @@ def lexicon(language: str) -> Lexicon:
     modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
     phrases: dict[str, list[str]] = {}
     fields: dict[str, str] = {}
-    for module in modules:
+    for name, module in zip(names, modules, strict=True):
         for cue, entries in module.CUES.items():
-            phrases.setdefault(cue, []).extend(entry.phrase for entry in entries)
+            phrases.setdefault(cue, []).append(_bordered(cue, [entry.phrase for entry in entries], name))
         for key, labels in module.FIELDS.items():
             fields.update(dict.fromkeys(labels.split("|"), key))
-    return Lexicon({cue: _compiled(cue, entries) for cue, entries in phrases.items()}, fields)
+    return Lexicon({cue: compiled(cue, entries) for cue, entries in phrases.items()}, fields)
 
 
-def _compiled(cue: str, phrases: list[str]) -> re.Pattern[str]:
-    alternatives = "|".join(phrases)
+_UNSPACED = frozenset({"zh", "ja"})
+"""Languages that write no spaces: their phrases need no word borders."""
+
+
+def _bordered(cue: str, phrases: list[str], language: str) -> str:
+    """The phrases as one pattern, with word borders where the language has words between spaces."""
+    alternatives = f"(?:{'|'.join(phrases)})"
+    if language in _UNSPACED or cue.endswith("_line"):
+        return alternatives
+    return rf"{alternatives}(?!\w)" if cue.endswith("_label") else rf"(?<!\w){alternatives}(?!\w)"
+
+
+def compiled(cue: str, patterns: list[str]) -> re.Pattern[str]:
+    """The pattern of a cue: labels stand at the start of a block, lines fill it, all else is found anywhere."""
+    either = f"(?:{'|'.join(patterns)})"
     if cue.endswith("_label"):
-        return re.compile(rf"[\s\W_]{{0,6}}(?:{alternatives})(?!\w)")
+        return re.compile(rf"[\s\W_]{{0,6}}{either}")
     if cue.endswith("_line"):
-        return re.compile(rf"[\W_]{{0,12}}(?:{alternatives})[\W_]{{0,12}}")
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+        return re.compile(rf"[\W_]{{0,12}}{either}[\W_]{{0,12}}")
+    return re.compile(either)
+
+
+def finds(cue: str, phrase: str, text: str, language: str) -> bool:
+    """Whether one phrase alone finds its place in folded text: what the test of the examples asks."""
+    pattern = compiled(cue, [_bordered(cue, [phrase], language)])
+    if cue.endswith("_label"):
+        return pattern.match(text) is not None
+    return (pattern.fullmatch(text) if cue.endswith("_line") else pattern.search(text)) is not None
