@@ -213,6 +213,30 @@ def test_help_names_every_class_of_notes_and_where_they_can_go(tmp_path: Path) -
     assert set(re.findall(r"\b[a-z]+\b(?=[,. ]|$)", re.sub(r"\(.*?\)", "", where[1]))) == set(CLASSES["note"].allowed)
 
 
+def test_every_format_is_listed_with_how_it_is_recognised(tmp_path: Path) -> None:
+    from fic2epub.importer.format import registry
+
+    done = fic2epub(tmp_path, "formats")
+    said = " ".join(done.stdout.decode().split())
+    assert (done.returncode, done.stderr) == (0, b"")
+    for each in registry():
+        assert f"{each.name}: {each.title} (" in said
+        assert f"recognised by {' '.join(each.signature.split())}" in said
+    assert max(map(len, done.stdout.decode().splitlines())) <= 80
+
+
+def test_a_format_that_does_not_exist_is_answered_with_those_that_do(rain: Path) -> None:
+    from fic2epub.importer.format import registry
+
+    done = fic2epub(rain, "convert", "rain.txt", "--format", "parchment")
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == [
+        "fic2epub: There is no format called 'parchment'.",
+        f"Choose one of: {', '.join(each.name for each in registry())}.",
+    ]
+    assert left_in(rain) == ["rain.txt"]
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from fic2epub.errors import CheckFailed
     from fic2epub.frontends.files import Found
     from fic2epub.frontends.validators import Report
-    from fic2epub.importer.format import Format, Options
+    from fic2epub.importer.format import Format, Options, Source
     from fic2epub.model import Edition, Work
 
 __all__ = ["app", "main"]
@@ -261,7 +261,7 @@ def convert(
         edition = replace(edition, cover=files.picture(Path(cover)))
     with terminal.Progress(quiet=quiet) as progress:
         try:
-            done = pipeline.convert(files.read(found), edition, options, strict=strict, progress=progress)
+            done = pipeline.convert(_read(found), edition, options, strict=strict, progress=progress)
         except CheckFailed as failed:
             raise _kept(failed, output, found) from failed
     if not quiet:
@@ -270,6 +270,14 @@ def convert(
     written = _deliver(done.data, output, name, force, found)
     if not quiet:
         terminal.say(f"Wrote {written}: {terminal.size(done.work)}.")
+
+
+def _read(found: Found) -> list[Source]:
+    from fic2epub.frontends import files, terminal
+
+    if any(each.path is None for each in found.files) and sys.stdin is not None and sys.stdin.isatty():
+        terminal.remark("Reading from the keyboard; Ctrl-D ends the text.")
+    return files.read(found)
 
 
 def _edition(title: str, authors: Sequence[str], language: str, placements: dict[str, str]) -> Edition:
@@ -391,7 +399,7 @@ def inspect(
     if output != files.STANDARD:
         files.refuse(Path(output), force=force, sources=found.paths)
     with terminal.Progress(quiet=quiet) as progress:
-        work = import_work(files.read(found), options, progress=progress)
+        work = import_work(_read(found), options, progress=progress)
     if not quiet:
         said = () if json or html else work.notices
         terminal.tell((*found.notices, *said), work.sources, everything=verbose)
@@ -470,18 +478,18 @@ def check(
     """
     from fic2epub.errors import CheckFailed
     from fic2epub.exporter.check import check as own_check
-    from fic2epub.frontends import files
+    from fic2epub.frontends import files, terminal
     from fic2epub.frontends.validators import VALIDATORS, Report
 
     path = Path(book)
     reports = [Report("fic2epub", own_check(files.read_bytes(path)))]
-    reports += [validate(path) for validate in VALIDATORS]
+    for name, validate in VALIDATORS.items():
+        terminal.remark(f"Waiting for {name} …")
+        reports.append(validate(path))
     files.put(_reports_json(book, reports) if json else "".join(map(_report, reports)).encode())
     errors = sum(report.errors for report in reports)
     if errors:
-        from fic2epub.frontends.terminal import count
-
-        raise CheckFailed(f"{book} has {count(errors, 'error')}.")
+        raise CheckFailed(f"{book} has {terminal.count(errors, 'error')}.")
 
 
 def _report(report: Report) -> str:

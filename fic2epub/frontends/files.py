@@ -261,8 +261,10 @@ def _load(path: Path, limit: int) -> tuple[bytes, datetime | None]:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableInput(f"{path} is not a file.", "Pipe it to standard input, and give - in its place.")
-        data = file.read(limit + 1) if status.st_size <= limit else b""
-    if len(data) > limit or status.st_size > limit:
+        data = file.read(min(status.st_size, limit) + 1)
+        if len(data) > status.st_size:  # it grows, or never says how large it is, as in /proc
+            data += file.read(limit + 1 - len(data))
+    if len(data) > limit:
         raise UnreadableInput(f"{path} is larger than {limit // _MEBIBYTE} MiB.", "Give the text alone.")
     return data, _moment(status.st_mtime)
 

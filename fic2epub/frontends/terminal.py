@@ -26,7 +26,20 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
 
-__all__ = ["Progress", "cells", "coloured", "count", "fail", "paint", "say", "size", "tell", "visible", "wrap"]
+__all__ = [
+    "Progress",
+    "cells",
+    "coloured",
+    "count",
+    "fail",
+    "paint",
+    "remark",
+    "say",
+    "size",
+    "tell",
+    "visible",
+    "wrap",
+]
 
 _COMMANDING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]")
 
@@ -61,6 +74,12 @@ def say(line: str) -> None:
     if sys.stderr is not None:
         with suppress(OSError):
             print(line, file=sys.stderr, flush=True)
+
+
+def remark(line: str) -> None:
+    """One line on standard error if a person looks: what takes so long, or what is waited for."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        say(line)
 
 
 def fail(error: Fic2EpubError) -> int:

@@ -61,7 +61,7 @@ def _run(command: Sequence[str]) -> str:
 def _object(text: str) -> dict[str, Any]:
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _Unusable("did not give a report") from error
     if not isinstance(value, dict):
         raise _Unusable("did not give a report")
@@ -152,5 +152,5 @@ def _ace_findings(report: Mapping[str, Any]) -> Iterator[Finding]:
             )
 
 
-VALIDATORS: tuple[Callable[[Path], Report], ...] = (epubcheck, ace)
+VALIDATORS: dict[str, Callable[[Path], Report]] = {"EPUBCheck": epubcheck, "Ace": ace}
 """In the order in which they run."""

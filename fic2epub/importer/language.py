@@ -60,7 +60,8 @@ _WORDS = {
         "ms": "yang dan di itu tidak ini dengan untuk daripada dalam dia akan pada ke saya aku ialah boleh kerana sudah ada"
         " sahaja telah",
         "tl": "ang ng sa na mga at ay ko siya niya ito hindi kung si ako mo para nang may ni kanyang pa lang naman",
-        "vi": "và của là một không có được cho những đã trong với người anh cô này đến khi ra như tôi thì ở lại",
+        "vi": "và của là một không có được cho những đã trong với người anh cô này đến khi ra như tôi thì ở lại"
+        " nhưng vào nói làm nhà đi sau còn",
         "la": "et in est non ad ut cum quod sed qui esse ex si aut quae atque eius per ab hoc erat nec quam quid",
         "ru": "и в не на что он с она как а но это его я к то по же за у из от все было так её был мне когда",
         "uk": "і в не на що він з вона як а але це його я до то по ж за у із від все було так її був мені коли",
@@ -94,7 +95,7 @@ _SCRIPTS = (
 _KANA_SHARE = 0.1
 """Japanese is Han with at least so much kana; Chinese borrows a few."""
 
-_SPOKEN, _NEAR = 0.12, 0.02
+_SPOKEN, _NEAR = 0.1, 0.02
 """The share of common words that confirms a vote, and how far it may stay behind the best language's."""
 _FLUENT, _AHEAD = 0.2, 0.1
 """The share of common words, and its lead, that needs no vote."""
@@ -185,7 +186,7 @@ _OTHER_CODES = dict(
     " ell=el gre=el tur=tr ara=ar heb=he fas=fa per=fa hin=hi tha=th vie=vi jpn=ja kor=ko zho=zh chi=zh msa=ms may=ms tgl=tl"
     " cat=ca hrv=hr srp=sr slv=sl lit=lt lav=lv est=et isl=is ice=is lat=la gle=ga cym=cy wel=cy epo=eo cmn=cmn yue=yue fil=fil"
     " wuu=wuu nan=nan grc=grc ang=ang enm=enm haw=haw ast=ast gsw=gsw nds=nds sco=sco hsb=hsb ceb=ceb tlh=tlh qya=qya sjn=sjn"
-    " tok=tok mul=mul und=und".split()
+    " tok=tok mul=mul".split()
 )
 # Names in English and in the language itself, as sites and headers write them.
 _NAMES = {

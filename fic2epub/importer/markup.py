@@ -30,7 +30,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from lxml import etree
@@ -513,19 +513,23 @@ def _by_soup(markup: str) -> Element | None:
     from lxml.html import soupparser
 
     try:
-        return soupparser.fromstring(markup, features="html.parser")
+        return cast(Element, soupparser.fromstring(markup, features="html.parser"))
     except (RecursionError, ValueError, AssertionError):
         return None
 
 
 def _lost(text: str, root: Element | None) -> int:
     """How many letters and digits of the text are not in the tree."""
-    held = "".join(root.itertext()) if root is not None else ""
+    held = _text_of(root) if root is not None else ""
     if _weight(held) == _weight(text):
         return 0
     missing = Counter(filter(str.isalnum, text))
     missing.subtract(filter(str.isalnum, held))
     return sum(count for count in missing.values() if count > 0)
+
+
+def _text_of(element: Element) -> str:
+    return "".join(cast(Iterable[str], element.itertext()))
 
 
 def _weight(text: str) -> int:
@@ -798,7 +802,7 @@ class _Reader:
     def enter(self, element: Element) -> None:
         outer, tag = self.state, element.tag
         self.stack.append(outer)
-        given = element.items()
+        given = cast(list[tuple[str, str]], element.items())
         attributes = dict(given) if given else _NO_ATTRIBUTES
         if attributes or self.verdicts or tag in _NEVER_TEXT:
             self.judge(element, attributes)
@@ -1052,7 +1056,8 @@ class _Reader:
 
     def description(self, _element: Element, _attributes: _Attributes) -> None:
         if self.term and self.pieces:
-            self.pieces.append((" ", Mark.NONE, "", "") if self.pieces[-1][0].rstrip().endswith(":") else _LINE_END)
+            term = next(piece[0] for piece in reversed(self.pieces) if not piece[0].isspace())
+            self.pieces.append((" ", Mark.NONE, "", "") if term.rstrip().endswith(":") else _LINE_END)
         self.term = False
 
     def table(self, element: Element, attributes: _Attributes) -> None:
@@ -1085,7 +1090,7 @@ class _Reader:
     def preformatted(self, element: Element, _attributes: _Attributes) -> None:
         if next(element.iter("p", "div", "table", "h1", "h2", "h3"), None) is not None:
             return
-        text = "".join(element.itertext())
+        text = _text_of(element)
         if _is_story(text):
             self.state = replace(self.state, flow=Flow.LINES)
             self.breaks = -1 if text.startswith("\n") else 0  # the first line end is no part of a `pre` (HTML 13.2.6.4.7)
@@ -1315,6 +1320,8 @@ def _tidy(pieces: Sequence[_Piece], kind: Kind) -> tuple[Run, ...]:
     fresh, space = True, False
     for text, marks, href, ruby in pieces:
         if text in ("\n", "\t"):
+            if text == "\n" and fresh:
+                continue
             _trim(out)
             if out:
                 out[-1][0].append(text)
@@ -1406,8 +1413,12 @@ def _wrap_width(broken: Sequence[Sequence[str]]) -> int:
     spaces = sum(line.count(" ") for lines in broken for line in lines)
     if len(pairs) < 5 or not 40 <= width <= _LONG_LINE or spaces < 4 * len(widths):
         return 0
-    forced = sum(_forced(line, following, width) for line, following in pairs)
-    return width if forced >= 0.6 * len(pairs) else 0
+    full = [pair for pair in pairs if len(pair[0]) >= 0.8 * width]
+    if sum(_forced(*pair, width) for pair in pairs) >= 0.6 * len(pairs):
+        return width
+    # much verse or speech among wrapped text: what counts is whether the full lines were broken by force
+    mostly = len(full) >= max(5, len(pairs) // 3)
+    return width if mostly and sum(_forced(*pair, width) for pair in full) >= 0.65 * len(full) else 0
 
 
 def _forced(line: str, following: str, width: int) -> bool:
@@ -1419,7 +1430,7 @@ def _arrange(item: _Item, width: int) -> list[_Item]:
     if width:
         lines = _unwrapped(lines, width)
     texts = [_plain(line) for line in lines]
-    starts = _starts(texts)
+    starts = _starts(texts, wrapped=width > 0)
     ends = [*starts[1:], len(lines)]
     pieces: list[_Item] = []
     for start, end in zip(starts, ends, strict=True):
@@ -1429,13 +1440,13 @@ def _arrange(item: _Item, width: int) -> list[_Item]:
     return pieces
 
 
-def _starts(texts: Sequence[str]) -> list[int]:
+def _starts(texts: Sequence[str], *, wrapped: bool) -> list[int]:
     """Where among lines parted by single breaks new blocks begin."""
     fields = [bool(_FIELD.match(text)) for text in texts]
     header = fields[0] and sum(fields) >= max(2, 0.4 * len(texts))
-    prose = len(texts) >= 4 and sum(map(len, texts)) >= _VERSE_MEAN * len(texts)
+    prose = not wrapped and len(texts) >= 4 and sum(map(len, texts)) >= _VERSE_MEAN * len(texts)
     alone = [is_scene_break(text) or _is_heading(text) for text in texts]
-    long = [len(text) > _LONG_LINE for text in texts]
+    long = [len(text) > _LONG_LINE and not wrapped for text in texts]
     return [0] + [
         at
         for at in range(1, len(texts))
@@ -1513,7 +1524,7 @@ class _Margins:
 
 
 def _margins(items: Iterable[_Item]) -> _Margins:
-    """By number, what covers more than three blocks and most of the text."""
+    """By number, what covers more than three blocks and most of the text, or more than one and all of it."""
     total = 0
     quoted: dict[int, list[int]] = {}
     aligned: dict[int, list[int]] = {}
@@ -1527,7 +1538,11 @@ def _margins(items: Iterable[_Item]) -> _Margins:
                 aligned.setdefault(item.aligned, []).append(size)
 
     def wide(sizes: Mapping[int, Sequence[int]]) -> frozenset[int]:
-        return frozenset(number for number, each in sizes.items() if len(each) > 3 and sum(each) > 0.6 * total)
+        return frozenset(
+            number
+            for number, each in sizes.items()
+            if sum(each) > (0.6 if len(each) > 3 else 0.95) * total and len(each) > 1
+        )
 
     return _Margins(wide(quoted), wide(aligned))
 
