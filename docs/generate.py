@@ -228,6 +228,26 @@ def _sentences(see: Callable[..., object], signals: Iterable[Any]) -> str:
     return "\n".join([f"- {' '.join((see.__doc__ or '').split())}", *lines])
 
 
+def _languages() -> str:
+    from fic2epub.importer.segment import cues
+
+    rows = []
+    for tag in cues.languages():
+        module = import_module(f"{cues.__name__}.{tag}")
+        language = (module.__doc__ or "").partition(" cues")[0]
+        phrases = sum(map(len, module.CUES.values()))
+        rows.append((language, _code(tag), str(phrases), str(len(module.FIELDS))))
+    return _page(
+        "Languages",
+        "In these languages fic2epub knows words that authors’ notes, disclaimers and header lines are known by. English is "
+        "always on, because its labels (`A/N`, `Disclaimer`, `Rating`) are used in all of them; the others are on for works in "
+        "that language. A phrase stands for several wordings; how many a language has tells how well its notes are found.",
+        _table(("Language", "Tag", "Phrases", "Header lines"), rows),
+        "A work in another language is converted just as well; notes without an English label then stay in the story. Chapter "
+        "headings are read in many more languages.",
+    )
+
+
 def _checks() -> str:
     from fic2epub.exporter.check import CHECKS
 
@@ -248,6 +268,8 @@ def _ledger() -> str:
         "What is not in the book as it stood in your files is in the ledger, with the reason. `fic2epub inspect` shows the "
         "importer’s part of it at the end; `--json` and `--html` show it entry by entry.",
         _table(("Reason", "What it is"), rows),
+        "The book’s own part (disclaimers that were merged, what you dropped) is counted in notices; from Python, all of it is "
+        "in `convert(…).book.ledger`.",
     )
 
 
@@ -334,6 +356,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "formats.md": _formats,
     "roles-and-placements.md": _roles,
     "signals.md": _signals,
+    "languages.md": _languages,
     "notices.md": _notices,
     "ledger.md": _ledger,
     "exit-codes.md": _exit_codes,

@@ -2,7 +2,7 @@
 """Draws docs/images/book.png: two pages of a finished book, as a reading system shows them.
 
     make book
-    python docs/picture.py build/The-Lantern-Office.epub [--chapter ch-0002]
+    python docs/picture.py build/The-Lantern-Office.epub [--chapter ch-0003]
 
 In: an EPUB. Out: a PNG: on the left a page with a scene break, on the right the one where the author's notes begin. Chromium
 lays a chapter out in columns, one a page, with the book's own style sheet and what readers choose (a typeface, its size);
@@ -38,14 +38,17 @@ FLAGS = (
 CHOSEN = f"""
 html {{ background: {PAPER}; color: #1d1c1a; }}
 body {{ height: {HEIGHT}px; column-width: {WIDTH}px; column-gap: {GAP}px; column-fill: auto; padding: 0 {GAP // 2}px;
-  font: 19px/1.42 "EB Garamond", "Liberation Serif", serif; text-align: justify; hyphens: auto; }}
+  font: SIZEpx/1.42 "EB Garamond", "Liberation Serif", serif; text-align: justify; hyphens: auto; }}
 """
-"""What a reader would have chosen; `columns` makes the pages."""
+"""What a reader would have chosen; columns make the pages."""
+SIZES = (19, 20, 18, 21, 17)
+"""Of these, the first in which both pages look well is taken."""
 FINDER = """
-const page = mark => { const at = document.querySelector(mark);
-  return at ? Math.floor(at.getBoundingClientRect().left / STEP) : -1; };
-document.title = `pages ${page("hr.scene")} ${page("aside.authornote")} end`;
-""".replace("STEP", str(WIDTH + GAP))
+const place = mark => { const at = document.querySelector(mark);
+  const box = at ? at.getBoundingClientRect() : {left: -1, top: 0};
+  return Math.floor(box.left / STEP) + " " + Math.round(100 * box.top / HEIGHT); };
+document.title = `places ${place("hr.scene")} ${place("aside.authornote")} end`;
+""".replace("STEP", str(WIDTH + GAP)).replace("HEIGHT", str(HEIGHT))
 
 
 def browser() -> str:
@@ -69,20 +72,31 @@ def columns(book: Path, chapter: str, folder: Path) -> list[Image.Image]:
         archive.extractall(folder)
     page = folder / "EPUB" / "text" / f"{chapter}.xhtml"
     text = page.read_text("utf-8")
-    page.write_text(text.replace("</head>", f"<style>{CHOSEN}</style></head>"), "utf-8")
+    for size in SIZES:
+        style = f"<style>{CHOSEN.replace('SIZE', str(size))}</style>"
+        page.write_text(text.replace("</head>", f"{style}</head>"), "utf-8")
+        scene, scene_top, notes, notes_top = places(page, folder)
+        if scene < notes and 15 <= scene_top <= 85 and 30 <= notes_top <= 65:
+            break
+    else:
+        sys.exit(f"{chapter} looks well in no size: choose another with --chapter")
+    picture = folder / "pages.png"
+    run(folder, page, f"--screenshot={picture}")
+    with Image.open(picture) as whole:
+        step = (WIDTH + GAP) * SCALE
+        return [whole.crop((at * step, 0, (at + 1) * step, HEIGHT * SCALE)) for at in (scene, notes)]
+
+
+def places(page: Path, folder: Path) -> list[int]:
+    """Page and height (in hundredths) of the first scene break, then of the author's notes."""
     finder = page.with_stem("finder")
     script = f"<script><![CDATA[window.onload = () => {{ {FINDER} }};]]></script>"
     finder.write_text(page.read_text("utf-8").replace("</head>", f"{script}</head>"), "utf-8")
-    found = re.search(r"pages (-?\d+) (-?\d+) end", run(folder, finder, "--dump-dom"))
-    if found is None or "-1" in found.groups():
-        sys.exit(f"{chapter} has no scene break, or no author's notes: choose another with --chapter")
-    picture = folder / "pages.png"
-    run(folder, page, f"--screenshot={picture}")
-    right = int(found[2])
-    left = min(int(found[1]), right - 1)
-    with Image.open(picture) as whole:
-        step = (WIDTH + GAP) * SCALE
-        return [whole.crop((at * step, 0, (at + 1) * step, HEIGHT * SCALE)) for at in (left, right)]
+    found = re.search(r"places (.*?) end", run(folder, finder, "--dump-dom"))
+    numbers = [int(number) for number in found[1].split()] if found else []
+    if len(numbers) != 4 or -1 in (numbers[0], numbers[2]):
+        sys.exit(f"{page.stem} has no scene break, or no author's notes: choose another with --chapter")
+    return numbers
 
 
 def framed(pages: list[Image.Image]) -> Image.Image:
@@ -106,7 +120,7 @@ def framed(pages: list[Image.Image]) -> Image.Image:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Draw docs/images/book.png from a finished book.")
     parser.add_argument("book", type=Path, metavar="BOOK.epub")
-    parser.add_argument("--chapter", default="ch-0001", help="the chapter's file, without .xhtml")
+    parser.add_argument("--chapter", default="ch-0003", help="the chapter's file, without .xhtml")
     parser.add_argument("-o", "--output", type=Path, default=HERE / "images" / "book.png")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="picture-") as folder:

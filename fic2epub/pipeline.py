@@ -106,7 +106,8 @@ def convert(
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         message = f"The finished book failed a check: {first.id} in {first.place}: {first.message}{more}"
         raise CheckFailed(message, "This is a fault of fic2epub: please report it with the file.", made.data)
-    return Conversion(work, book, made.data, (*work.notices, *undated, *book.notices, *made.notices))
+    said = [n for n in work.notices if not (n.code is NoticeCode.TITLE_UNKNOWN and edition.title)]
+    return Conversion(work, book, made.data, (*said, *undated, *book.notices, *made.notices))
 
 
 def _refuse_doubt(work: Work) -> None:

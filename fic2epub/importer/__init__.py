@@ -45,7 +45,7 @@ def import_work(
     finished = []
     for at, chapter in enumerate(drafted):
         tell("Splitting", at, len(drafted))
-        finished.append(_finish(chapter, split(chapter.blocks, spoken)))
+        finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title)))
     ids = chapters.identify(drafted)
     done = tuple(replace(chapter, id=name) for chapter, name in zip(finished, ids, strict=True))
     known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], spoken)

@@ -242,7 +242,8 @@ def _single(
     if alone:
         return drafted
     named = titled_by_name(draft.source.name)
-    return replace(drafted, number=named.number, label=named.label, title=named.title, kind=named.kind)
+    number = named.number if named.label else None
+    return replace(drafted, number=number, label=named.label, title=named.title, kind=named.kind)
 
 
 def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, contents: tuple[Entry, ...]) -> Drafted:
@@ -386,19 +387,36 @@ def titled_by_name(name: str) -> Heading:
             return Heading(Shape.NUMBER, "", int(tail["number"]), "")
         title = "" if re.fullmatch(r"[0-9a-f_ -]{12,}", stem) else stem
         return Heading(Shape.NAMED, "", None, title)
-    rest = stem[found.end() :].strip(" -–—_.:)")
+    rest = stem[found.end() :].lstrip(" -–—_.:)").rstrip(" -–—_.:")
     number = int(found["number"])
     title = rest if any(char.isalpha() for char in rest) and not re.fullmatch(r"[0-9a-f]{8,}", rest) else ""
     return Heading(Shape.NUMBERED_TITLE, "", number, title)
 
 
 def _in_order(chapters: list[Drafted]) -> list[Drafted]:
-    """Chapters of many files by their own numbers, where every one states a different one; else as they came."""
-    numbers = [chapter.number for chapter in chapters if chapter.kind is ChapterKind.CHAPTER]
-    known = [number for number in numbers if number is not None]
-    if len(known) != len(chapters) or len(set(known)) != len(known):
-        return chapters
-    return sorted(chapters, key=lambda chapter: chapter.number or 0)
+    """Chapters of many files by the numbers in their headings, where every one states a different one; else by the numbers
+    in their files' names, on the same condition; else as they came."""
+    for numbers in (
+        [chapter.number for chapter in chapters],
+        [titled_by_name(chapter.source).number for chapter in chapters],
+    ):
+        known = [number for number in numbers if number is not None]
+        if len(known) == len(chapters) and len(set(known)) == len(known):
+            order = sorted(range(len(chapters)), key=known.__getitem__)
+            return _numbered([chapters[at] for at in order])
+    return _numbered(chapters)
+
+
+def _numbered(chapters: list[Drafted]) -> list[Drafted]:
+    """Chapters without a number of their own take that of their file's name, where no heading states it."""
+    stated = {chapter.number for chapter in chapters}
+    taken = []
+    for chapter in chapters:
+        number = titled_by_name(chapter.source).number if chapter.number is None else None
+        fits = number is not None and number not in stated and chapter.kind is ChapterKind.CHAPTER
+        taken.append(replace(chapter, number=number) if fits else chapter)
+        stated.add(number if fits else None)
+    return taken
 
 
 def _fold_parts(chapters: list[Drafted]) -> list[Drafted]:

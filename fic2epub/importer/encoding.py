@@ -117,7 +117,7 @@ _LABELS = {
     }.items()
     for label in labels.split()
 }
-_NO_TEXT_CODECS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
+_NO_TEXT_CODECS = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
 
 
 def decode(data: bytes, *, encoding: str = "", declared: str = "", name: str = "") -> Decoded:
@@ -199,7 +199,7 @@ def _by_mark(data: bytes, declared: str) -> Reading | None:
             return Reading(codec, text)
         if codec == "utf-8":
             return next(each for step in STEPS if (each := step(rest, declared)))
-        if codec.startswith("utf-16"):
+        if codec.startswith("utf-16") and _plausible(rest[:_SAMPLE], codec) >= 0.8:
             return _read_as(rest, codec)
     return None
 
@@ -210,6 +210,7 @@ _USUAL = re.compile(
     "[\t\n\r -~\xa0-\u024f\u0300-\u06ff\u0900-\u0e7f\u10a0-\u10ff\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u3000-\u30ff"
     "\u4e00-\u9fff\uac00-\ud7a3\ufeff\uff01-\uff9f\U0001f300-\U0001faff]+"
 )
+_SAMPLE = 100_000
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 
 
@@ -218,8 +219,7 @@ def _wide(data: bytes, declared: str) -> Reading | None:
     body = data.rstrip(_TAIL.encode())
     if b"\0" not in body or (_share(body, _CONTROLS) <= 0.1 and _utf8(data, declared)):
         return None
-    sample = data[:100_000]
-    plausible = {codec: _plausible(sample, codec) for codec in _WIDE}
+    plausible = {codec: _plausible(data[:_SAMPLE], codec) for codec in _WIDE}
     best = max(_WIDE, key=lambda codec: plausible[codec])
     return _read_as(data, best) if plausible[best] >= 0.9 else None
 
@@ -282,17 +282,19 @@ _TYPED = (
     ("cp1252", bytes([0x80, 0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA3, 0xA9, 0xAE, 0xB0, 0xBC, 0xBD, *range(0xE0, 0x100)])),
     ("mac-roman", bytes([0x87, 0x88, 0x8E, 0x8F, 0x96, 0xA1, 0xA3, 0xA5, 0xA9, 0xC9, 0xCA, *range(0xD0, 0xD6)])),
 )
-_OBJECTION = 0.35
+_LETTERS, _OBJECTION = 0xC0, 0.35
 _FOREIGN_WORD = re.compile(rb"[\xc0-\xff]{3,}")
 
 
 def _western(data: bytes, _declared: str) -> Reading | None:
-    """Mostly ASCII, the rest what Western typists need.
+    """Mostly ASCII, or no letters beyond it; the rest what Western typists need.
 
     Three letters in a row beyond ASCII are another alphabet; and a detector that is this sure knows better (Croatian).
     """
     high = data.translate(None, _ASCII)
-    if not high or len(high) > 0.03 * len(data) or sum(map(len, _FOREIGN_WORD.findall(data))) > 0.5 * len(high):
+    if not high or (len(high) > 0.03 * len(data) and max(high) >= _LETTERS):
+        return None
+    if sum(map(len, _FOREIGN_WORD.findall(data))) > 0.5 * len(high):
         return None
     codec = next((codec for codec, typed in _TYPED if _share(high, typed) >= 0.95), "")
     if not codec:
@@ -305,6 +307,7 @@ def _western(data: bytes, _declared: str) -> Reading | None:
 # Step 6. `surrogateescape` (PEP 383) leaves each byte that is not UTF-8 as a lone surrogate: a stray.
 _STRAY = re.compile("[\udc80-\udcff]+")
 _NOT_LATIN = re.compile("[\u0250-\u1fff\u2c00-\ud7ff\ue000-\ufffc\U00010000-\U0001efff]")
+_FEW = 3
 _CUT_OFF = (b"\xe2\x80", b"\xef\xbb", b"\xef\xbf", b"\xf0\x9f")
 
 
@@ -325,7 +328,7 @@ def _mostly_utf8(data: bytes, _declared: str) -> Reading | None:
         if not _STRAY.search(line):
             continue
         raw = line.encode("utf-8", "surrogateescape")
-        if _length(_STRAY, line) * 3 > len(raw.translate(None, _ASCII)):
+        if _length(_STRAY, line) > max(_FEW, len(raw.translate(None, _ASCII)) / 3):
             foreign[at] = raw
         else:
             lines[at] = _STRAY.sub(_mended if latin else "\ufffd", line)

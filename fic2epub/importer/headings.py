@@ -182,6 +182,8 @@ def parse(line: str) -> Heading | None:
     core = text.strip(_DECORATION)
     if not core:
         return None
+    if core.count("(") > core.count(")") and text.rstrip(_DECORATION.replace(")", "")).endswith(")"):
+        core += ")"
     return _named(core) or _worded(core, text) or _han(core) or _bare(core, text) or _numbered_title(core, text)
 
 

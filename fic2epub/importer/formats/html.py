@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from fic2epub.importer.encoding import declared_charset, decode
 from fic2epub.importer.format import Draft, Format, Match, Options, Source
 from fic2epub.importer.markup import Element, Page, Verdict, Verdicts, parse_page, read_page
@@ -28,22 +30,24 @@ _HEAD = 4096
 _SAMPLE = 65536
 _BEFORE = re.compile(r"(?:\s++|\ufeff|<!--(?>[^-]++|-(?!->))*+-->|<\?xml[^<>]*+>)*+", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>/]", re.IGNORECASE)
-_STRUCTURAL = re.compile(r"</?(?:p|div|br|h[1-6]|hr|blockquote|center|pre|table|tr|ul|ol|li|article|section)\b[^<>]{0,400}>", re.I)
+_STRUCTURAL = re.compile(
+    r"</?(?:p|div|br|h[1-6]|hr|blockquote|center|pre|table|tr|ul|ol|li|article|section)\b[^<>]{0,400}>", re.IGNORECASE
+)
 _OPENING = re.compile(r"<(?:[a-z][a-z0-9]*)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"(?:from:|mime-version:|received:|return-path:|<\?xml[^<>]*>\s*<(?!html|!doctype html))", re.I)
+_MAIL = re.compile(r"(?:from: <saved by|mime-version:|received:|return-path:)", re.IGNORECASE)
 
 
 def _recognise(source: Source) -> Match:
     """By a root element at the start; failing that, by how much of a fragment is tags that structure text."""
     text = _glimpse(source.data)
     named = source.name.lower().endswith(FORMAT.extensions)
-    if _ELSEWHERE.match(text.lstrip("\ufeff \t\r\n")):
-        return Match(0)
     before = _BEFORE.match(text)
     start = text[before.end() :] if before else text
     found = _ROOT.match(start)
     if found:
         return Match(90, f"it begins with {found[0][:-1].strip()}>")
+    if _MAIL.match(start) or text.lstrip("\ufeff \t\r\n")[:5].lower() == "<?xml":
+        return Match(0)  # a mail that holds a page, or another XML format
     tags = len(_STRUCTURAL.findall(text))
     if _ROOT.search(text[:_HEAD]) and tags >= 2:
         return Match(75 if named else 65, "an html element near its beginning")
@@ -98,6 +102,8 @@ _MENU_TAGS = frozenset({"nav", "footer", "form", "menu", "search", "dialog"})
 _MENU_ROLES = frozenset(
     "navigation banner contentinfo search complementary menu menubar toolbar dialog alertdialog alert tablist".split()
 )
+_TELLING = frozenset("aside button footer nav form menu search dialog ul ol".split())
+"""Elements that say something without attributes."""
 _CONTAINERS = frozenset(
     "body div section article main center font span table tbody tr td form fieldset blockquote pre dl li ul ol".split()
 )
@@ -115,7 +121,9 @@ def _is_called(names: str, what: re.Pattern[str]) -> str:
 
 
 def _names(element: Element) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}".strip().lower()
+    """Class names and id, folded, without the machine-made ones."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return " ".join(name for name in names.split() if len(name) <= 32) if len(names) > 32 else names.strip()
 
 
 def _tag(element: Element) -> str:
@@ -130,23 +138,26 @@ _LOOSE = 25
 
 @dataclass(slots=True)
 class _Size:
-    """How many characters an element holds: prose, prose in paragraphs, link texts; how many links lead off the page."""
+    """How many characters an element holds: prose, prose in paragraphs, link texts, text in menus; and how many links."""
 
-    prose: int = 0
-    paragraphs: int = 0
-    linked: int = 0
-    links: int = 0
     in_link: bool = False
     in_paragraph: bool = False
     menu: bool = False
+    prose: int = 0
+    paragraphs: int = 0
+    linked: int = 0
+    buried: int = 0
+    links: int = 0
 
-    def count(self, text: str | None) -> None:
-        size = len(text.strip()) if text else 0
-        if not size or self.menu:
+    def count(self, text: str) -> None:
+        size = len(text.strip())
+        if not self.in_paragraph and size < _LOOSE and not self.in_link:
             return
-        if self.in_link:
+        if self.menu:
+            self.buried += size
+        elif self.in_link:
             self.linked += size
-        elif self.in_paragraph or size >= _LOOSE:
+        else:
             self.prose += size
             self.paragraphs += size * self.in_paragraph
 
@@ -157,29 +168,30 @@ _Sizes = dict[Element, _Size]
 def _measured(root: Element, is_menu: Callable[[Element], str]) -> _Sizes:
     """The size of every element; what is inside menus does not count as prose."""
     sizes: _Sizes = {}
-    for element in root.iter():
-        parent = element.getparent()
-        above = sizes.get(parent) if parent is not None else None
-        tag = _tag(element)
-        size = _Size() if above is None else _Size(in_link=above.in_link, in_paragraph=above.in_paragraph, menu=above.menu)
-        if tag == "a" and element.get("href"):
-            size.in_link = True
-            size.links = not (element.get("href") or "").startswith("#")
-        size.in_paragraph = size.in_paragraph or tag in _PARAGRAPHS
-        size.menu = size.menu or bool(is_menu(element))
-        sizes[element] = size
-        size.count(element.text)
-        if above is not None:
-            above.count(element.tail)
-    for element in reversed(sizes):
-        parent = element.getparent()
-        above = sizes.get(parent) if parent is not None else None
-        if above is not None:
-            size = sizes[element]
+    path = [_Size()]
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "end":
+            size = path.pop()
+            above = path[-1]
             above.prose += size.prose
             above.paragraphs += size.paragraphs
             above.linked += size.linked
+            above.buried += size.buried
             above.links += size.links
+            if element.tail:
+                above.count(element.tail)
+            continue
+        above, tag = path[-1], element.tag
+        size = _Size(above.in_link, above.in_paragraph or tag in _PARAGRAPHS, above.menu)
+        if tag == "a" and (href := element.get("href")):
+            size.in_link = True
+            size.links = not href.startswith("#")
+        if not size.menu and (tag in _MENU_TAGS or element.keys()):
+            size.menu = bool(is_menu(element))
+        sizes[element] = size
+        path.append(size)
+        if element.text:
+            size.count(element.text)
     return sizes
 
 
@@ -188,8 +200,6 @@ def _is_menu(element: Element) -> str:
     tag = _tag(element)
     if tag in _MENU_TAGS:
         return tag
-    if not element.attrib:
-        return ""
     role = (element.get("role") or "").lower()
     if role in _MENU_ROLES:
         return role
@@ -225,10 +235,9 @@ class _Judge:
         self.body = body
         self.is_menu: Callable[[Element], str] = _is_menu
         self.sizes = _measured(body, _is_menu)
-        everything = _measured(body, _is_menu_by_tag)
-        if self.sizes[body].prose < 0.2 * everything[body].prose:
+        if self.sizes[body].prose < 0.25 * self.sizes[body].buried:
             # the story itself stands in what is called a comment, a form, a widget
-            self.is_menu, self.sizes = _is_menu_by_tag, everything
+            self.is_menu, self.sizes = _is_menu_by_tag, _measured(body, _is_menu_by_tag)
         self.total = self.sizes[body].prose
         self.main = self.find_main() if whole else body
         self.found: dict[Element, Verdict] = {}
@@ -264,8 +273,6 @@ class _Judge:
         outermost: list[Element] = []
         for element in self.sizes:
             if _is_named_main(element) and not self.sizes[element].menu:
-                if any(above is element for above in outermost):
-                    continue
                 if outermost and outermost[-1] in element.iterancestors():
                     continue
                 outermost.append(element)
@@ -323,6 +330,9 @@ class _Judge:
         waiting = list(reversed(main))
         while waiting:
             element = waiting.pop()
+            if element.tag not in _TELLING and not element.keys():
+                waiting += reversed(element)
+                continue
             what = self.is_furniture_inside(element)
             if what and self.sizes[element].prose <= _TOO_MUCH * self.total:
                 self.found[element] = Verdict(Reason.FURNITURE, what)

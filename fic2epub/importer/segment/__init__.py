@@ -18,12 +18,15 @@ from fic2epub.model import Block, Evidence, Kind, Label, Role, Topic
 __all__ = ["split"]
 
 
-def split(blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
-    """The same blocks with their labels, topics and inline notes. `language` is a BCP 47 tag, or "und"."""
-    view = look(blocks, language)
+def split(blocks: Sequence[Block], language: str, title: str = "") -> tuple[Block, ...]:
+    """The same blocks with their labels, topics and inline notes.
+
+    `language` is a BCP 47 tag, or "und"; `title` the chapter's own title, which may say that it is no chapter.
+    """
+    view = look(blocks, language, title)
     seen = [evidence(view, sight) for sight in view.sights]
     steps = [_step(view, sight, found) for sight, found in zip(view.sights, seen, strict=True)]
-    decisions = decode(steps)
+    decisions = decode(steps, telling=bool(view.telling))
     notice = _is_notice(view, decisions)
     labelled = []
     for sight, step, found, decision in zip(view.sights, steps, seen, decisions, strict=True):

@@ -140,11 +140,14 @@ def _scores(step: Step) -> list[float]:
     return [totals[role] for _, role in _STATES]
 
 
-def decode(steps: Sequence[Step]) -> tuple[Decision, ...]:
-    """The roles of a chapter's blocks. Neutral blocks come back as `prose`, which means: their kind says all."""
+def decode(steps: Sequence[Step], *, telling: bool = False) -> tuple[Decision, ...]:
+    """The roles of a chapter's blocks. Neutral blocks come back as `prose`, which means: their kind says all.
+
+    `telling`: the chapter's title says that it is no chapter, so that it needs no story.
+    """
     if not steps:
         return ()
-    decided = iter(_spread([step for step in steps if not step.neutral]))
+    decided = iter(_spread([step for step in steps if not step.neutral], 0.0 if telling else NO_STORY))
     last = Zone.FRONT
     found = []
     for step in steps:
@@ -157,7 +160,7 @@ def decode(steps: Sequence[Step]) -> tuple[Decision, ...]:
     return tuple(found)
 
 
-def _spread(steps: Sequence[Step]) -> list[Decision]:
+def _spread(steps: Sequence[Step], no_story: float) -> list[Decision]:
     """The decisions, one a step, though plain stretches are decided as one.
 
     Where nothing speaks for anything but story, no border can pay inside the stretch: at its ends it costs less.
@@ -168,7 +171,7 @@ def _spread(steps: Sequence[Step]) -> list[Decision]:
             runs[-1].append(step)
         else:
             runs.append([step])
-    decisions = _run(runs) if runs else []
+    decisions = _run(runs, no_story) if runs else []
     return [decision for run, decision in zip(runs, decisions, strict=True) for _ in run]
 
 
@@ -176,11 +179,11 @@ def _is_plain(step: Step) -> bool:
     return not step.insert and all(found.role is Role.PROSE for found in step.evidence)
 
 
-def _run(runs: Sequence[Sequence[Step]]) -> list[Decision]:
+def _run(runs: Sequence[Sequence[Step]], no_story: float) -> list[Decision]:
     scores = [[sum(column) for column in zip(*map(_scores, run), strict=True)] for run in runs]
     borders = [_costs(run[0]) for run in runs]
     start = [0.0 if zone in (Zone.FRONT, Zone.BODY) else _NEVER for zone, _ in _STATES]
-    final = [NO_STORY if zone is Zone.FRONT else 0.0 for zone, _ in _STATES]
+    final = [no_story if zone is Zone.FRONT else 0.0 for zone, _ in _STATES]
     best, back = _viterbi(scores, borders, start)
     state = max(range(_COUNT), key=lambda at: best[-1][at] + final[at])
     path = [state]

@@ -25,7 +25,9 @@ _EMOTICON = re.compile(
     "|[\U0001f300-\U0001faff☀-➿]"
 )
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
-_SIGNATURE = re.compile(r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
+)
 _THIRD = re.compile(r"(?<!\w)(?:he|she|they|his|her|him|their|them)(?!\w)")
 _SPEECH_TAG = re.compile(
     r"(?<!\w)(?:said|asked|replied|whispered|muttered|shouted|answered|murmured|cried|called|says|asks|told|yelled|laughed|"
@@ -132,9 +134,18 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found(cue.removesuffix("_line").replace("chrome", "furniture"), role, weight, sight.text)
 
 
+def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
+    """The chapter's own title says that it is no chapter: `Author's Note`, `Hiatus`, `Please read`."""
+    if view.telling:
+        yield _found("title", Role.NOTE, 1.6, view.telling)
+
+
 def talk(view: View, sight: Sight) -> Iterator[Evidence]:
-    """Talk to readers, and talk of publishing: soft, and worth more together."""
+    """Talk to readers, and talk of publishing: soft, and worth more together. A header line's own label is no talk."""
     lexicon = view.lexicon
+    found = _FIELD.match(sight.text.casefold())
+    if found and found[1].strip() in lexicon.fields and lexicon.fields[found[1].strip()] not in ("note", "disclaimer"):
+        return
     for cue in _SOFT:
         count = view.count(cue, sight)
         if count:
@@ -182,8 +193,8 @@ def bracketed(view: View, sight: Sight) -> Iterator[Evidence]:
     """The whole block stands in brackets and talks like an author."""
     text = sight.text
     if len(text) > 3 and _BRACKETS.get(text[0]) == text[-1] and text[0] != "*":
-        soft = sum(view.count(cue, sight) for cue in _SOFT)
-        if soft or view.lexicon.patterns["note_label"].match(sight.folded):
+        soft = [cue for cue in _SOFT if view.count(cue, sight)]
+        if len(soft) > 1 or set(soft) & {"address", "thanks", "apology", "signoff"} or view.lexicon.patterns["note_label"].match(sight.folded):
             yield _found("brackets", Role.NOTE, 1.2, text[0] + "…" + text[-1])
 
 
@@ -249,7 +260,7 @@ def recap(view: View, sight: Sight) -> Iterator[Evidence]:
     """Stands under `Previously` or `Last time`, before the break that ends it."""
     pattern = view.lexicon.patterns["recap_label"]
     if sight.number < 12 and pattern.match(sight.folded) and (sight.words <= 8 or ":" in sight.text[:40]):
-        yield _found("recap label", Role.RECAP, 6.0, sight.text)
+        yield _found("recap label", Role.RECAP, 8.5, sight.text)
         return
     if sight.number >= 30:
         return
@@ -286,11 +297,11 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
         if other.block.kind is Kind.HEADING and other.number <= 1:
             yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
             return
-        closed = sight.left <= 12 or _closed(view, sight, 10)
+        closed = other.number > other.left or _closed(view, sight, 10)
         if at == sight.at - 1 and alone:
             yield _found("under label", role, 3.2, other.text)
-        elif closed and role is not Role.METADATA:
-            yield _found("under label", role if alone else Role.NOTE, 1.2, other.text)
+        elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
+            yield _found("under label", role, 1.2 if alone else 0.7, other.text)
         return
 
 
@@ -360,6 +371,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("exit", line, "sends the reader off to the story: “{}”"),
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
+    Signal("title", telling_title, "the chapter’s title says that it is no chapter: “{}”"),
     Signal("publication", talk, "talks of writing and publishing: “{}”"),
     Signal("trade", talk, "uses words of the trade: “{}”"),
     Signal("address", talk, "speaks to readers: “{}”"),

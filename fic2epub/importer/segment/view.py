@@ -67,6 +67,7 @@ class View:
     speaks: bool
     lower_case: bool
     styled: dict[int, str]
+    telling: str
     counted: dict[tuple[int, str], int]
 
     def count(self, cue: str, sight: Sight) -> int:
@@ -78,8 +79,8 @@ class View:
         return known
 
 
-def look(blocks: Sequence[Block], language: str) -> View:
-    """The view of a chapter's blocks in a language (BCP 47, or "und")."""
+def look(blocks: Sequence[Block], language: str, title: str = "") -> View:
+    """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
     texts = [i for i, block in enumerate(blocks) if _is_text(block)]
     dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= 3
     order = {at: number for number, at in enumerate(texts)}
@@ -117,6 +118,7 @@ def look(blocks: Sequence[Block], language: str) -> View:
         speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
+        telling=_telling(title, lexicon(language)),
         counted={},
     )
 
@@ -130,6 +132,15 @@ def _unquoted(text: str, *, dashes: bool) -> str:
     if dashes and _DASH_SPEECH.match(text):
         return " " * len(text)
     return _QUOTED.sub(lambda found: " " * len(found[0]), text) if any(mark in text for mark in "\"“«„「『'‘") else text
+
+
+def _telling(title: str, words: Lexicon) -> str:
+    """What in a chapter's title says that the author speaks in it, or ""."""
+    folded = title.translate(_FOLD).casefold().strip()
+    if not folded:
+        return ""
+    label = words.patterns["note_label"].match(folded)
+    return label[0].strip() if label else words.search("telling", folded)
 
 
 def _fence(blocks: Sequence[Block], at: int, step: int) -> bool:

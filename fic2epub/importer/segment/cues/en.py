@@ -90,6 +90,11 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:vote|comment|share|review|follow|like|fav(?:ou?rite)?|r ?& ?r|rnr|read (?:and|&) review|please review)"
             r"(?:,? ?(?:and|&)? ?(?:vote|comment|share|review|follow|like|fav(?:ou?rite)?|please)){0,3}", "VOTE"),
     ),
+    # What in a chapter's title says that it is none.
+    "telling": (
+        Cue(r"not (?:a|an actual|a real) (?:chapter|update)|hiatus|on hold|please read|read (?:this|me)|announcement|important|notice|"
+            r"discontinued|adoption|update schedule|thank yous?|a quick note|note to readers|sorry", "PLEASE READ (not a chapter)"),
+    ),
     # Soft evidence: talk of publishing and of readers. Never proof alone.
     "publication": (
         Cue(r"(?:this|next|last|previous|new|each|every|another|final|first|second|the) (?:chapter|chappie|chap|update|instal?lment)s?",
@@ -155,7 +160,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "sorry, exams"),
     ),
     "schedule": (
-        Cue(r"(?:next|this|every|on|by) (?:week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|one|part)",
+        Cue(r"(?:next|this|every|on|by) (?:week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
+            r"(?:next|this) (?:time|one|part)",
             "next one on Friday"),
         Cue(r"(?:soon|asap|tomorrow|weekly|regularly|eventually|in a few days|once a week|until then|more to come|coming up|up next)",
             "more soon"),
