@@ -46,7 +46,7 @@ def import_work(
     for at, chapter in enumerate(drafted):
         tell("Splitting", at, len(drafted))
         finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title)))
-    ids = chapters.identify(drafted)
+    ids = chapters.identify(finished)
     done = tuple(replace(chapter, id=name) for chapter, name in zip(finished, ids, strict=True))
     known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], spoken)
     done = _titled_by_front_matter(drafts, drafted, done)

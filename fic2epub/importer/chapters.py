@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
 from fic2epub.importer.headings import LONGEST, Heading, Shape, byline, is_viewpoint, parse
-from fic2epub.model import Block, ChapterKind, Entry, Kind, Layout, Mark, Notice, NoticeCode, Reason, Severity
+from fic2epub.model import Block, Chapter, ChapterKind, Entry, Kind, Layout, Mark, Notice, NoticeCode, Reason, Severity
 
 __all__ = ["Drafted", "divide", "identify", "natural_key", "notices", "titled_by_name"]
 
@@ -453,7 +453,7 @@ def _carry_parts(chapters: Iterable[Drafted]) -> list[Drafted]:
     return carried
 
 
-def identify(chapters: Sequence[Drafted]) -> tuple[str, ...]:
+def identify(chapters: Sequence[Chapter]) -> tuple[str, ...]:
     """An id for each chapter that does not depend on its place: from its number, else its title, else its first words."""
     ids: list[str] = []
     used: set[str] = set()

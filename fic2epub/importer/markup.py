@@ -804,7 +804,7 @@ class _Reader:
         self.stack.append(outer)
         given = cast(list[tuple[str, str]], element.items())
         attributes = dict(given) if given else _NO_ATTRIBUTES
-        if attributes or self.verdicts or tag in _NEVER_TEXT:
+        if attributes or tag in _NEVER_TEXT or element in self.verdicts:
             self.judge(element, attributes)
         if tag in _BLOCKS and outer.reason is None and not (tag == "dd" and self.term):
             self.boundary()
@@ -842,7 +842,7 @@ class _Reader:
     def judge(self, element: Element, attributes: _Attributes) -> None:
         """Take in what is known of the element: the format's verdict, the page's own styles, the kind of element."""
         state = self.state
-        verdict = self.verdicts.get(element) if self.verdicts else None
+        verdict = self.verdicts.get(element)
         if verdict is not None:
             if verdict.reason is not state.reason:
                 self.end_aside(state)
@@ -1523,14 +1523,14 @@ class _Margins:
     aligned: frozenset[int]
 
 
-def _margins(items: Iterable[_Item]) -> _Margins:
+def _margins(items: Iterable[_Item], texts: Iterable[str]) -> _Margins:
     """By number, what covers more than three blocks and most of the text, or more than one and all of it."""
     total = 0
     quoted: dict[int, list[int]] = {}
     aligned: dict[int, list[int]] = {}
-    for item in items:
+    for item, text in zip(items, texts, strict=True):
         if item.reason is None:
-            size = len(item.text)
+            size = len(text)
             total += size
             if item.kind is Kind.QUOTE:
                 quoted.setdefault(item.group, []).append(size)
@@ -1559,10 +1559,10 @@ def _assembled(name: str, before: str, items: Sequence[_Item]) -> tuple[str, tup
     at = len(before)
     blocks: list[Block] = []
     ledger: list[Entry] = []
-    margins = _margins(items)
+    texts = [item.text for item in items]
+    margins = _margins(items, texts)
     last = 0
-    for item in items:
-        text = item.text
+    for item, text in zip(items, texts, strict=True):
         if text and parts:
             parts.append("\n")
             at += 1
@@ -1578,7 +1578,7 @@ def _assembled(name: str, before: str, items: Sequence[_Item]) -> tuple[str, tup
             kind, group = Kind.PARAGRAPH, 0
         if item.aligned in margins.aligned:
             layout &= _IN_PLACE
-        if kind in _DRAWABLE and is_scene_break(text):
+        if len(text) < _LONG_LINE and kind in _DRAWABLE and is_scene_break(text):
             kind, group, level = Kind.SCENE_BREAK, 0, 0
         gap = 0 if group and group == last and item.gap == 1 and kind in (Kind.LIST, Kind.TABLE) else item.gap
         last = group

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -98,6 +99,7 @@ _CONTENT = _word(
     r"entry-content|post-content|article-content|article-?_?body|articlebody|userstuff|bbwrapper|post-?_?body|chp_raw|"
     r"reading-content|text-content|workskin|messagetext"
 )
+_SPOILER = re.compile("spoiler|collaps", re.IGNORECASE)
 _MENU_TAGS = frozenset({"nav", "footer", "form", "menu", "search", "dialog"})
 _MENU_ROLES = frozenset(
     "navigation banner contentinfo search complementary menu menubar toolbar dialog alertdialog alert tablist".split()
@@ -107,23 +109,38 @@ _TELLING = frozenset("aside button footer nav form menu search dialog ul ol".spl
 _CONTAINERS = frozenset(
     "body div section article main center font span table tbody tr td form fieldset blockquote pre dl li ul ol".split()
 )
+_MAIN_TAGS = frozenset({"article", "main"})
 _PARAGRAPHS = frozenset("p blockquote pre dl dd".split())
 _HEADED = re.compile("h[1-6]")
 _NEVER_TITLED = frozenset("nav aside footer form".split())
 _TITLES = frozenset({"h1", "h2"})
 
 
-@lru_cache(maxsize=4096)
-def _is_called(names: str, what: re.Pattern[str]) -> str:
-    """The part of class names and ids (folded) that says `what`, or ""."""
-    found = what.search(names)
-    return found[0].strip(" _-") if found else ""
+class _Called(NamedTuple):
+    """What class names and an id say of an element: for each kind the word that says so, or ""."""
+
+    furniture: str = ""
+    note: str = ""
+    summary: str = ""
+    byline: str = ""
+    heading: str = ""
+    content: str = ""
 
 
-def _names(element: Element) -> str:
-    """Class names and id, folded, without the machine-made ones."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return " ".join(name for name in names.split() if len(name) <= 32) if len(names) > 32 else names.strip()
+_NAMELESS = _Called()
+
+
+@lru_cache(maxsize=8192)
+def _called(names: str) -> _Called:
+    names = " ".join(name for name in names.lower().split() if len(name) <= 32)  # longer ones are made by machines
+    found = (pattern.search(names) for pattern in (_FURNITURE, _NOTE, _SUMMARY, _BYLINE, _HEADING, _CONTENT))
+    called = _Called(*(match[0].strip(" _-") if match else "" for match in found))
+    return called._replace(note="") if _NOT_A_NOTE.search(names) else called
+
+
+def _names(element: Element) -> _Called:
+    names, own = element.get("class"), element.get("id")
+    return _called(f"{names or ''} {own or ''}") if names or own else _NAMELESS
 
 
 def _tag(element: Element) -> str:
@@ -203,10 +220,8 @@ def _is_menu(element: Element) -> str:
     role = (element.get("role") or "").lower()
     if role in _MENU_ROLES:
         return role
-    names = _names(element)
-    if not names or tag == "body" or _is_called(names, _NOTE) or _is_called(names, _CONTENT):
-        return ""
-    return _is_called(names, _FURNITURE)
+    called = _names(element)
+    return "" if tag == "body" or called.note or called.content else called.furniture
 
 
 def _is_menu_by_tag(element: Element) -> str:
@@ -272,7 +287,7 @@ class _Judge:
     def only_named(self) -> Element | None:
         outermost: list[Element] = []
         for element in self.sizes:
-            if _is_named_main(element) and not self.sizes[element].menu:
+            if (element.tag in _MAIN_TAGS or element.keys()) and _is_named_main(element) and not self.sizes[element].menu:
                 if outermost and outermost[-1] in element.iterancestors():
                     continue
                 outermost.append(element)
@@ -301,8 +316,8 @@ class _Judge:
 
     def is_furniture_outside(self, element: Element) -> bool:
         """Whether nothing in an element outside the main text is a paragraph, a note, a summary."""
-        names = _names(element)
-        if names and any(_is_called(names, kept) for kept in (_NOTE, _SUMMARY, _BYLINE)):
+        called = _names(element)
+        if called.note or called.summary or called.byline:
             return False
         size = self.sizes[element]
         if self.is_menu(element) or size.linked > size.prose:
@@ -311,12 +326,12 @@ class _Judge:
 
     def mark(self, element: Element) -> bool:
         """Note what is known of an element outside that is kept; whether to look at what is inside it."""
-        return _tag(element) not in _PARAGRAPHS and not self.known(element) and not _is_called(_names(element), _BYLINE)
+        return _tag(element) not in _PARAGRAPHS and not self.known(element) and not _names(element).byline
 
     def titles_in(self, element: Element) -> Iterator[Element]:
         """The titles in (or as) a piece of furniture before the main text: not a site's name, nor a menu's heading."""
         for title in element.iter():
-            if _tag(title) not in _TITLES and not _is_called(_names(title), _HEADING):
+            if _tag(title) not in _TITLES and not _names(title).heading:
                 continue
             text = "".join(map(str, title.itertext())).strip()
             if 0 < len(text) <= 200 and not _leads_home(title) and not self.in_menu(title):
@@ -355,17 +370,17 @@ class _Judge:
 
     def known(self, element: Element) -> bool:
         """Note the evidence that an element's own name gives; whether there is any."""
-        names = _names(element)
+        called = _names(element)
         tag = _tag(element)
         evidence: Evidence | None = None
         heading = 0
-        if names and (what := _is_called(names, _NOTE)) and not _is_called(names, _NOT_A_NOTE):
-            evidence = Evidence("container", Role.NOTE, 4.0, what)
+        if called.note:
+            evidence = Evidence("container", Role.NOTE, 4.0, called.note)
         elif tag == "aside":
             evidence = Evidence("container", Role.NOTE, 2.0, "an aside")
-        elif names and (what := _is_called(names, _SUMMARY)):
-            evidence = Evidence("container", Role.METADATA, 4.0, what)
-        elif names and _is_called(names, _HEADING) and tag in ("div", "span", "p") and self.sizes[element].prose <= 200:
+        elif called.summary:
+            evidence = Evidence("container", Role.METADATA, 4.0, called.summary)
+        elif called.heading and tag in ("div", "span", "p") and self.sizes[element].prose <= 200:
             heading = 2
         if evidence is None and not heading:
             return False
@@ -377,15 +392,16 @@ class _Judge:
 
 def _is_named_main(element: Element) -> bool:
     """Whether an element says that it holds the main text."""
-    if _tag(element) in ("article", "main") or element.get("role") == "main" or element.get("itemprop") == "articleBody":
+    if _tag(element) in _MAIN_TAGS or element.get("role") == "main" or element.get("itemprop") == "articleBody":
         return True
-    names = _names(element)
-    return bool(names) and bool(_is_called(names, _CONTENT))
+    return bool(_names(element).content)
 
 
 def _in_spoiler(element: Element) -> bool:
-    around = (element, *element.iterancestors())
-    return any("spoiler" in _names(place) or "collaps" in _names(place) or _tag(place) == "details" for place in around)
+    for place in (element, *element.iterancestors()):
+        if _tag(place) == "details" or _SPOILER.search(place.get("class") or ""):
+            return True
+    return False
 
 
 def _leads_home(title: Element) -> bool:

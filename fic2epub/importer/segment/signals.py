@@ -193,8 +193,9 @@ def bracketed(view: View, sight: Sight) -> Iterator[Evidence]:
     """The whole block stands in brackets and talks like an author."""
     text = sight.text
     if len(text) > 3 and _BRACKETS.get(text[0]) == text[-1] and text[0] != "*":
-        soft = [cue for cue in _SOFT if view.count(cue, sight)]
-        if len(soft) > 1 or set(soft) & {"address", "thanks", "apology", "signoff"} or view.lexicon.patterns["note_label"].match(sight.folded):
+        soft = {cue for cue in _SOFT if view.count(cue, sight)}
+        labelled = view.lexicon.patterns["note_label"].match(sight.folded)
+        if labelled or len(soft) > 1 or soft & {"address", "thanks", "apology", "signoff"}:
             yield _found("brackets", Role.NOTE, 1.2, text[0] + "…" + text[-1])
 
 
