@@ -377,6 +377,7 @@ MONSTERS = {
     "announcements without text": b"~{" * 1_000_000,
     "an announcement without end": b"~{" + b"a" * 2_000_000,
     "escape sequences": b"\x1b$B" * 500_000,
+    "mark upon mark": b"\xef\xbb\xbf" * 500_000 + b"\xff",
     "nulls": b"\0" * 2_000_000 + b"a",
 }
 

@@ -127,15 +127,21 @@ def decode(data: bytes, *, encoding: str = "", declared: str = "", name: str = "
     is believed if it fits; `name` is for messages. Raises UsageError for an unknown `encoding`, UndecodableText where the
     bytes are no text, or more than one character in twenty is lost.
     """
-    who = name or "The input"
-    reading = _given(data, encoding) if encoding else next(each for step in STEPS if (each := step(data, declared)))
+    who = {"": "The input", "-": "Standard input"}.get(name, name)
+    reading = _given(data, encoding) if encoding else _first(STEPS, data, declared)
     text, changes = _normalised(reading.text, reading.replaced)
-    if encoding and changes.replaced * 20 > len(text):
-        raise UndecodableText(f"{who} is not text in the encoding {encoding}.", "Leave --encoding out, or give another.")
-    broken = changes.replaced * 20 > len(text) or changes.controls * 10 > len(reading.text)
-    if not reading.encoding or broken:
-        raise UndecodableText(f"{who} is not text in any known encoding.", "If it is text, --encoding says in which.")
+    if not reading.encoding or changes.replaced * 20 > len(text) or changes.controls * 10 > len(reading.text):
+        if encoding:
+            message, hint = f"{who} is not text in the encoding {encoding}.", "Leave --encoding out, or give another."
+        else:
+            message, hint = f"{who} is not text in any known encoding.", "If it is text, --encoding says in which."
+        raise UndecodableText(message, hint)
     return Decoded(text, reading.encoding, tuple(_notices(reading, changes, text, who)), changes)
+
+
+def _first(steps: tuple[Step, ...], data: bytes, declared: str) -> Reading:
+    """What the first step that can read the bytes makes of them."""
+    return next(reading for step in steps if (reading := step(data, declared)))
 
 
 def _given(data: bytes, encoding: str) -> Reading:
@@ -191,14 +197,15 @@ _MARKS = (
 def _by_mark(data: bytes, declared: str) -> Reading | None:
     """A byte order mark. The rest need not keep its promise: scripts put UTF-8's mark before anything."""
     for mark, codec in _MARKS:
-        if not data.startswith(mark):
+        found = re.match(b"(?:%b)+" % re.escape(mark), data)
+        if not found:
             continue
-        rest = data[len(mark) :]
+        rest = data[found.end() :]
         text = _strictly(rest, codec)
         if text is not None:
             return Reading(codec, text)
         if codec == "utf-8":
-            return next(each for step in STEPS if (each := step(rest, declared)))
+            return _first(STEPS, rest, declared)
         if codec.startswith("utf-16") and _plausible(rest[:_SAMPLE], codec) >= 0.8:
             return _read_as(rest, codec)
     return None
@@ -306,9 +313,9 @@ def _western(data: bytes, _declared: str) -> Reading | None:
 
 # Step 6. `surrogateescape` (PEP 383) leaves each byte that is not UTF-8 as a lone surrogate: a stray.
 _STRAY = re.compile("[\udc80-\udcff]+")
-_NOT_LATIN = re.compile("[\u0250-\u1fff\u2c00-\ud7ff\ue000-\ufffc\U00010000-\U0001efff]")
-_FEW = 3
-_CUT_OFF = (b"\xe2\x80", b"\xef\xbb", b"\xef\xbf", b"\xf0\x9f")
+_NOT_LATIN = re.compile("[\u0250-\u1fff\u2c00-\ud7ff\ue000-\ufffc\U00010000-\U0001efff]+")
+_FEW = 3  # strays that a line of UTF-8 may have
+_CUT_OFF = (b"\xe2\x80", b"\xef\xbb", b"\xef\xbf", b"\xf0\x9f")  # of punctuation, a mark, U+FFFD, an emoji
 
 
 def _mostly_utf8(data: bytes, _declared: str) -> Reading | None:
@@ -334,7 +341,7 @@ def _mostly_utf8(data: bytes, _declared: str) -> Reading | None:
             lines[at] = _STRAY.sub(_mended if latin else "\ufffd", line)
     remark, guess = "", Severity.INFO
     if foreign:
-        codec = next(each for step in _LEGACY if (each := step(b"\n".join(foreign.values()), ""))).encoding
+        codec = _first(_LEGACY, b"\n".join(foreign.values()), "").encoding
         lines = [foreign[at].decode(codec, "replace") if at in foreign else line for at, line in enumerate(lines)]
         remark = f"{_counted(len(foreign), 'line')} of it are not in UTF-8 like the rest; read as {codec}"
         guess = Severity.WARNING
@@ -515,7 +522,7 @@ def _notices(reading: Reading, changes: Changes, text: str, who: str) -> list[No
     notices = []
     if reading.guess:
         remark = reading.remark or f"it was read as {reading.encoding}"
-        message = f"The encoding of {who} was guessed: {remark}. --encoding says it."
+        message = f"{who}: the encoding was guessed; {remark}. --encoding overrules."
         notices.append(Notice(NoticeCode.ENCODING_GUESSED, message, None, reading.guess))
     before = text.count("\ufffd") - changes.replaced
     for number, what in ((changes.replaced, "could not be decoded"), (before, "were lost before it was saved")):

@@ -33,15 +33,15 @@ class _Script:
 _WORDS = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the and of to in was he she that it his her had with you for not but they at on said as is i from were when",
-        "es": "de la que el en y no se los una por con su las un le lo para había del más pero como al sin cuando ella era",
-        "fr": "de la le et les des il elle un une en que qui dans ne pas pour sur avec est se son sa au ce mais lui était je",
-        "de": "der die und das nicht sie er zu den ich ein eine es mit sich war auf dem ist im als hatte wie aus noch nur",
+        "en": "the and of to in was he she that it his her had with you for not but they at on said as is i from were",
+        "es": "de la que el en y no se los una por con su las un le lo para había del más pero como al sin cuando ella",
+        "fr": "de la le et les des il elle un une en que qui dans ne pas pour sur avec est se son sa au ce mais lui",
+        "de": "der die und das nicht sie er zu den ich ein eine es mit sich war auf dem ist im als hatte wie aus noch",
         "pt": "de a o que e do da não se em um uma os no na para com por mais ele ela mas seu sua ao foi era já quando",
-        "it": "di e che la il un non è per una si era con da in lo le gli del della ma come più aveva al se anche sua suo",
-        "nl": "de het een en van ik niet dat is zijn in te hij op was met ze voor haar aan er maar om had als naar je die",
+        "it": "di e che la il un non è per una si era con da in lo le gli del della ma come più aveva al se anche sua",
+        "nl": "de het een en van ik niet dat is zijn in te hij op was met ze voor haar aan er maar om had als naar je",
         "sv": "och att det i en som är på han hon inte jag var med för av den till hade ett men sig om så från då sade",
-        "da": "og at det i en som er på han hun ikke jeg var med for af den til havde et men sig om så fra da sagde når",
+        "da": "og at det i en som er på han hun ikke jeg var med for af den til havde et men sig om så fra da sagde",
         "no": "og at det i en som er på han hun ikke jeg var med for av den til hadde et men seg om så fra da sa når",
         "fi": "ja on ei että hän oli se mutta kun niin ole kuin mitä sen myös minä en hänen vain nyt jo tai joka siitä",
         "pl": "i nie w się na z że to do jest jak ale po co tak za od o jego jej był była już tylko gdy czy może przez",
@@ -55,9 +55,9 @@ _WORDS = {
         "lt": "ir į kad tai ne su iš jis ji buvo kaip bet jo jos nuo už taip dar tik jau apie aš kai po ar",
         "lv": "un ir ka tas ne ar no viņš viņa bija kā bet es uz to par kad lai jau vēl tikai pie pēc vai",
         "tr": "bir ve bu da de ne için o çok ama gibi ben var daha sonra kadar mi diye her şey olarak değil ile dedi",
-        "id": "yang dan di itu tidak ini dengan untuk dari dalam ia dia akan pada ke saya aku adalah bisa karena sudah ada"
+        "id": "yang dan di itu tidak ini dengan untuk dari dalam ia dia akan pada ke saya aku adalah bisa karena sudah"
         " saja ketika",
-        "ms": "yang dan di itu tidak ini dengan untuk daripada dalam dia akan pada ke saya aku ialah boleh kerana sudah ada"
+        "ms": "yang dan di itu tidak ini dengan untuk daripada dalam dia akan pada ke saya aku ialah boleh kerana sudah"
         " sahaja telah",
         "tl": "ang ng sa na mga at ay ko siya niya ito hindi kung si ako mo para nang may ni kanyang pa lang naman",
         "vi": "và của là một không có được cho những đã trong với người anh cô này đến khi ra như tôi thì ở lại"
@@ -172,21 +172,23 @@ def _agreed(voted: str, shares: dict[str, float]) -> str:
 
 # ISO 639-1, without the deprecated codes.
 _TWO_LETTERS = frozenset(
-    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et"
-    " eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk"
-    " kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny"
-    " oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk"
-    " tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
+    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el"
+    " en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it"
+    " iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt"
+    " my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl"
+    " sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo"
+    " za zh zu".split()
 )
 # Codes that BCP 47 writes otherwise (RFC 5646, 2.2.1: the shortest code is used), and languages that have three letters.
 _OTHER_CODES = dict(
     pair.split("=")
-    for pair in "iw=he in=id ji=yi mo=ro sh=sr eng=en spa=es fra=fr fre=fr deu=de ger=de por=pt ita=it rus=ru pol=pl ind=id"
-    " nld=nl dut=nl swe=sv dan=da nor=no nob=nb nno=nn fin=fi ces=cs cze=cs slk=sk slo=sk hun=hu ron=ro rum=ro bul=bg ukr=uk"
-    " ell=el gre=el tur=tr ara=ar heb=he fas=fa per=fa hin=hi tha=th vie=vi jpn=ja kor=ko zho=zh chi=zh msa=ms may=ms tgl=tl"
-    " cat=ca hrv=hr srp=sr slv=sl lit=lt lav=lv est=et isl=is ice=is lat=la gle=ga cym=cy wel=cy epo=eo cmn=cmn yue=yue fil=fil"
-    " wuu=wuu nan=nan grc=grc ang=ang enm=enm haw=haw ast=ast gsw=gsw nds=nds sco=sco hsb=hsb ceb=ceb tlh=tlh qya=qya sjn=sjn"
-    " tok=tok mul=mul".split()
+    for pair in 
+    "iw=he in=id ji=yi mo=ro sh=sr eng=en spa=es fra=fr fre=fr deu=de ger=de por=pt ita=it rus=ru pol=pl"
+    " ind=id nld=nl dut=nl swe=sv dan=da nor=no nob=nb nno=nn fin=fi ces=cs cze=cs slk=sk slo=sk hun=hu ron=ro"
+    " rum=ro bul=bg ukr=uk ell=el gre=el tur=tr ara=ar heb=he fas=fa per=fa hin=hi tha=th vie=vi jpn=ja kor=ko"
+    " zho=zh chi=zh msa=ms may=ms tgl=tl cat=ca hrv=hr srp=sr slv=sl lit=lt lav=lv est=et isl=is ice=is lat=la"
+    " gle=ga cym=cy wel=cy epo=eo cmn=cmn yue=yue fil=fil wuu=wuu nan=nan grc=grc ang=ang enm=enm haw=haw"
+    " ast=ast gsw=gsw nds=nds sco=sco hsb=hsb ceb=ceb tlh=tlh qya=qya sjn=sjn tok=tok mul=mul".split()
 )
 # Names in English and in the language itself, as sites and headers write them.
 _NAMES = {

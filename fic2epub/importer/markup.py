@@ -54,7 +54,7 @@ from fic2epub.model import (
     Span,
 )
 
-__all__ = ["Element", "Markup", "Page", "Verdict", "Verdicts", "parse_page", "read_markup", "read_page"]
+__all__ = ["Element", "Markup", "Page", "Verdict", "Verdicts", "parse_page", "read_markup", "read_page", "wrap_width"]
 
 Element = etree._Element
 
@@ -804,16 +804,22 @@ class _Reader:
         self.stack.append(outer)
         given = cast(list[tuple[str, str]], element.items())
         attributes = dict(given) if given else _NO_ATTRIBUTES
-        if attributes or tag in _NEVER_TEXT or element in self.verdicts:
-            self.judge(element, attributes)
+        style = self.style_of(tag, attributes) if attributes else _PLAIN_STYLE
+        if element in self.verdicts:
+            self.heed(self.verdicts[element])
+        if self.state.reason is None:
+            if tag in _NEVER_TEXT:
+                self.leave_out(*_NEVER_TEXT[tag])
+            elif (style.hidden or "hidden" in attributes) and _is_hidden(element):
+                self.leave_out(Reason.HIDDEN, "hidden by the page")
         if tag in _BLOCKS and outer.reason is None and not (tag == "dd" and self.term):
             self.boundary()
         if self.state.reason is None:
             mark = _MARKS.get(tag)
             if mark is not None:
                 self.state = replace(self.state, marks=self.state.marks | mark)
-            if attributes:
-                self.dress(tag, attributes)
+            if style is not _PLAIN_STYLE or "align" in attributes:
+                self.dress(tag, attributes, style)
             handler = _ENTER.get(tag)
             if handler is not None:
                 handler(self, element, attributes)
@@ -839,24 +845,19 @@ class _Reader:
         if element.tail:
             self.read(element.tail)
 
-    def judge(self, element: Element, attributes: _Attributes) -> None:
-        """Take in what is known of the element: the format's verdict, the page's own styles, the kind of element."""
+    def heed(self, verdict: Verdict) -> None:
+        """Take in what the format knows of an element."""
         state = self.state
-        verdict = self.verdicts.get(element)
-        if verdict is not None:
-            if verdict.reason is not state.reason:
-                self.end_aside(state)
-            known = state.known + verdict.known
-            state = replace(state, reason=verdict.reason, detail=verdict.detail, known=known)
-            if verdict.heading:
-                self.boundary()
-                state = replace(state, kind=Kind.HEADING, level=verdict.heading, soft=True)
-        if state.reason is None and element.tag in _NEVER_TEXT:
-            reason, detail = _NEVER_TEXT[element.tag]
-            state = replace(state, reason=reason, detail=detail)
-        if state.reason is None and attributes and self.is_hidden(element, attributes):
-            state = replace(state, reason=Reason.HIDDEN, detail="hidden by the page")
+        if verdict.reason is not state.reason:
+            self.end_aside(state)
+        state = replace(state, reason=verdict.reason, detail=verdict.detail, known=state.known + verdict.known)
+        if verdict.heading:
+            self.boundary()
+            state = replace(state, kind=Kind.HEADING, level=verdict.heading, group=0, soft=True)
         self.state = state
+
+    def leave_out(self, reason: Reason, detail: str) -> None:
+        self.state = replace(self.state, reason=reason, detail=detail)
 
     def style_of(self, tag: str, attributes: _Attributes) -> Style:
         style = _PLAIN_STYLE
@@ -871,17 +872,8 @@ class _Reader:
         inline = attributes.get("style")
         return _over(style, _style(inline)) if inline else style
 
-    def is_hidden(self, element: Element, attributes: _Attributes) -> bool:
-        if "hidden" not in attributes and not self.style_of(element.tag, attributes).hidden:
-            return False
-        for place in (element, *element.iterancestors()):
-            if _SHOWN_BY_SCRIPT.search(f"{place.get('class', '')} {place.get('id', '')}"):
-                return False
-        return not _longer(element, _LONGEST_HIDDEN)
-
-    def dress(self, tag: str, attributes: _Attributes) -> None:
-        """Marks and alignment from attributes."""
-        style = self.style_of(tag, attributes)
+    def dress(self, tag: str, attributes: _Attributes, style: Style) -> None:
+        """Marks, alignment and flow from styles and attributes."""
         state = self.state
         layout = style.layout
         if layout is None and "align" in attributes and tag in _BLOCKS and tag != "table":
@@ -1211,6 +1203,14 @@ _LEAVE: dict[str, Callable[[_Reader], None]] = {
 }
 
 
+def _is_hidden(element: Element) -> bool:
+    """Whether what styles hide is hidden for good: not a spoiler, a tab, a whole text that a script shows."""
+    for place in (element, *element.iterancestors()):
+        if _SHOWN_BY_SCRIPT.search(f"{place.get('class', '')} {place.get('id', '')}"):
+            return False
+    return not _longer(element, _LONGEST_HIDDEN)
+
+
 def _longer(element: Element, limit: int) -> bool:
     """Whether an element holds more than `limit` characters; it is not read further than need be."""
     size = 0
@@ -1394,7 +1394,7 @@ def _arranged(items: Sequence[_Item]) -> list[_Item]:
     broken = [item.text.split("\n") for item in items if _has_lines(item)]
     if not broken:
         return list(items)
-    width = _wrap_width(broken)
+    width = wrap_width(broken)
     arranged: list[_Item] = []
     for item in items:
         arranged += _arrange(item, width) if _has_lines(item) else [item]
@@ -1405,8 +1405,8 @@ def _has_lines(item: _Item) -> bool:
     return item.reason is None and item.kind in (Kind.PARAGRAPH, Kind.QUOTE) and any("\n" in run.text for run in item.runs)
 
 
-def _wrap_width(broken: Sequence[Sequence[str]]) -> int:
-    """The width that a page's lines are wrapped at, 0 if they are not: would the next line's first word have fitted?"""
+def wrap_width(broken: Sequence[Sequence[str]]) -> int:
+    """The width that groups of lines are wrapped at, 0 if they are not: would the next line's first word have fitted?"""
     pairs = [pair for lines in broken for pair in pairwise(lines)]
     widths = sorted(len(line) for lines in broken for line in lines)
     width = widths[min(len(widths) - 1, int(len(widths) * 0.98))]
