@@ -41,7 +41,7 @@ body {{ height: {HEIGHT}px; column-width: {WIDTH}px; column-gap: {GAP}px; column
   font: SIZEpx/1.42 "EB Garamond", "Liberation Serif", serif; text-align: justify; hyphens: auto; }}
 """
 """What a reader would have chosen; columns make the pages."""
-SIZES = (19, 20, 18, 21, 17)
+SIZES = (19, 20, 18, 19.5, 18.5, 20.5, 17.5, 21, 17, 21.5)
 """Of these, the first in which both pages look well is taken."""
 FINDER = """
 const place = mark => { const at = document.querySelector(mark);
@@ -76,7 +76,7 @@ def columns(book: Path, chapter: str, folder: Path) -> list[Image.Image]:
         style = f"<style>{CHOSEN.replace('SIZE', str(size))}</style>"
         page.write_text(text.replace("</head>", f"{style}</head>"), "utf-8")
         scene, scene_top, notes, notes_top = places(page, folder)
-        if scene < notes and 15 <= scene_top <= 85 and 30 <= notes_top <= 65:
+        if scene < notes and 15 <= scene_top <= 85 and 25 <= notes_top <= 70:
             break
     else:
         sys.exit(f"{chapter} looks well in no size: choose another with --chapter")

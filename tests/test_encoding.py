@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from test_language import TALE
 
@@ -21,8 +21,8 @@ from fic2epub.model import NoticeCode, Severity
 ENGLISH = "She swept the snow from the boards, looked across at the dark houses, and went home again.\n"
 QUOTED = "“Nobody is coming,” he said—again… “It’s been weeks.”\n"
 CROATIAN = (
-    "Svakog jutra silazila je na pristanište sa svjetiljkom u jednoj ruci i metlom u drugoj. Pomela bi snijeg s dasaka, "
-    "pogledala tamne kuće na drugoj obali i vratila se kući. Te je noći dječak čuo zvono.\n"
+    "Svakog jutra silazila je na pristanište sa svjetiljkom u jednoj ruci i metlom u drugoj. Pomela bi snijeg s "
+    "dasaka, pogledala tamne kuće na drugoj obali i vratila se kući. Te je noći dječak čuo zvono.\n"
 )
 
 
@@ -124,7 +124,9 @@ def test_one_bad_byte_does_not_change_the_encoding(language: str, codec: str, ba
 
 
 MIXED = {
-    "a Windows quote in a UTF-8 file": (QUOTED.encode() * 9 + b"\x93Yes,\x94 she said.\n", QUOTED * 9 + "“Yes,” she said.\n"),
+    "a Windows quote in a UTF-8 file": (
+        QUOTED.encode() * 9 + b"\x93Yes,\x94 she said.\n", QUOTED * 9 + "“Yes,” she said.\n",
+    ),
     "half a quotation mark": (QUOTED.encode() + b"Half\xe2\x80 a quote\n", QUOTED + "Half\ufffd a quote\n"),
     "a bad byte in Chinese": (TALE["zh"].encode() + b"\xb5\n", TALE["zh"] + "\ufffd\n"),
     "cut off in the middle of a character": (QUOTED.encode() + "…".encode()[:2], QUOTED + "\ufffd"),
@@ -339,6 +341,7 @@ def is_noncharacter(char: str) -> bool:
 TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.sampled_from("\t\n\r\f é…“”字\u3000"))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["", "utf-8", "gbk", "iso-8859-1", "shift_jis", "utf-16"]))
 def test_no_bytes_raise_anything_else(data: bytes, label: str) -> None:
     for said in ({}, {"declared": label}, {"encoding": label}):
@@ -349,12 +352,14 @@ def test_no_bytes_raise_anything_else(data: bytes, label: str) -> None:
         assert decode(decoded.text.encode()).text == decoded.text
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))
 def test_text_comes_back(text: str, codec: str) -> None:
     assume(not any(map(is_noncharacter, text)))
     assert decode(text.encode(codec)).text == normal(text)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x1b~\0")))
 def test_text_with_control_characters_loses_only_them(text: str) -> None:
     try:

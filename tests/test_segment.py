@@ -89,6 +89,9 @@ def folded(text: str) -> str:
 def found_label(blocks: list[Block], words: str, start: int) -> tuple[str, int]:
     """The label of the next block that begins with (or, where lines were joined, holds) the words."""
     wanted = folded(words)
+    if not any(char.isalnum() for char in words):
+        breaks = [at for at in range(start, len(blocks)) if blocks[at].text.split("\n")[0].strip() in (words, "")]
+        return (label_of(blocks[breaks[0]]), breaks[0]) if breaks else ("(missing)", start)
     for at in range(start, len(blocks)):
         text = folded(blocks[at].text)
         if text.startswith(wanted) or (wanted in text and len(wanted) > 8) or (not text and wanted == "---"):

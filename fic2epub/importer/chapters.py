@@ -315,6 +315,8 @@ def _work_title(blocks: Sequence[Block], head: int | None) -> int | None:
         text = block.text.strip()
         if block.kind is not Kind.PARAGRAPH or "\n" in text:
             return None
+        if text.endswith(":") and len(text.split()) == 1:
+            return None
         if _is_short_title(text.rstrip(":!?")) and not _FIELD_START.fullmatch(
             text.split(":")[0] + ":" if ":" in text[:-1] else ""
         ):
@@ -326,6 +328,8 @@ def _work_title(blocks: Sequence[Block], head: int | None) -> int | None:
 def _stands_out(blocks: Sequence[Block]) -> bool:
     """Whether the first line is set like a title: capitals on its long words, a paragraph of text soon after."""
     text = blocks[0].text.strip()
+    if any(char.isdigit() for char in text):
+        return False  # a date or a time of day
     words = [word for word in text.split() if word[0].isalpha()]
     capitals = [word for word in words if word[0].isupper()]
     titled = len(capitals) == len(words) or (len(words) >= 3 and all(w[0].isupper() for w in words if len(w) > 4))

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Bytes → text: which encoding a file is in, and the one text that every later span counts in.
 
-Start at `decode`. The rule is the table `STEPS`: each step either knows and reads the bytes, or passes them on; its order
-is the order of trust. What was read is then normalised (`SWEEPS`), and everything that changed is counted.
+Start at `decode`. The rule is the table `STEPS`: each step either knows and reads the bytes, or passes them on; its
+order is the order of trust. What was read is then normalised (`SWEEPS`), and everything that changed is counted.
 
 Why the order is what it is: strict UTF-8 is practically never another encoding, so it goes before what a page declares;
-English whose only foreign bytes are curly quotes fools every detector, so a plain rule goes before the detector; one bad
+English whose only foreign bytes are curly quotes fools detectors, so a plain rule goes before the detector; one bad
 byte must not hand a whole Chinese book to a Western code page.
 """
 
@@ -27,8 +27,8 @@ __all__ = ["STEPS", "Changes", "Decoded", "Reading", "declared_charset", "decode
 class Changes:
     """What normalising changed, in characters. `line_ends` became "\\n"; `mended` stood between U+0080 and U+009F.
 
-    `controls` (C0, C1, lone surrogates, noncharacters), `invisible` (zero-width and soft characters) and `tail` (a DOS end
-    of file, padding) were removed; `replaced` could not be decoded and are U+FFFD now.
+    `controls` (C0, C1, lone surrogates, noncharacters), `invisible` (zero-width and soft characters) and `tail` (a DOS
+    end of file, padding) were removed; `replaced` could not be decoded and are U+FFFD now.
     """
 
     line_ends: int = 0
@@ -41,7 +41,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text in NFC with "\\n" as its only line end, the Python name of the encoding it came in, and what to tell of it."""
+    """A text in NFC with "\\n" as its only line end, the Python name of its encoding, and what to tell of it."""
 
     text: str
     encoding: str
@@ -76,8 +76,8 @@ _LABELS = {
     label: codec
     for codec, labels in {
         "utf-8": "utf8 unicode11utf8 unicode20utf8 xunicode20utf8",
-        "cp1252": "windows1252 cp1252 xcp1252 iso88591 iso885911987 latin1 l1 isoir100 cp819 ibm819 csisolatin1 ascii usascii"
-        " ansix341968 646",
+        "cp1252": "windows1252 cp1252 xcp1252 iso88591 iso885911987 latin1 l1 isoir100 cp819 ibm819 csisolatin1 ascii"
+        " usascii ansix341968 646",
         "cp1250": "windows1250 cp1250 xcp1250",
         "cp1251": "windows1251 cp1251 xcp1251",
         "cp1253": "windows1253 cp1253 xcp1253",
@@ -110,7 +110,8 @@ _LABELS = {
         "cp932": "shiftjis sjis xsjis windows31j cp932 ms932 mskanji csshiftjis",
         "euc_jp": "eucjp xeucjp cseucpkdfmtjapanese eucjis2004",
         "iso2022_jp_ext": "iso2022jp csiso2022jp",
-        "cp949": "euckr ksc56011987 ksc56011989 ksc5601 korean uhc cp949 ms949 windows949 cseuckr csksc56011987 isoir149",
+        "cp949": "euckr ksc56011987 ksc56011989 ksc5601 korean uhc cp949 ms949 windows949 cseuckr csksc56011987"
+        " isoir149",
         "johab": "johab cp1361",
         "cp850": "cp850 ibm850",
         "cp852": "cp852 ibm852",
@@ -123,9 +124,9 @@ _NO_TEXT_CODECS = frozenset({"idna", "punycode", "undefined", "unicode-escape", 
 def decode(data: bytes, *, encoding: str = "", declared: str = "", name: str = "") -> Decoded:
     """The text in `data`, normalised, with what the user should know of how it was read.
 
-    `encoding` is the user's word and overrules everything; `declared` is the document's own (see `declared_charset`) and
-    is believed if it fits; `name` is for messages. Raises UsageError for an unknown `encoding`, UndecodableText where the
-    bytes are no text, or more than one character in twenty is lost.
+    `encoding` is the user's word and overrules everything; `declared` is the document's own (see `declared_charset`)
+    and is believed if it fits; `name` is for messages. Raises UsageError for an unknown `encoding`, UndecodableText
+    where the bytes are no text, or more than one character in twenty is lost.
     """
     who = {"": "The input", "-": "Standard input"}.get(name, name)
     reading = _given(data, encoding) if encoding else _first(STEPS, data, declared)
@@ -286,8 +287,8 @@ def _declared(data: bytes, declared: str) -> Reading | None:
 # Step 5. What English and its neighbours type beyond ASCII: quotes, dashes, ellipsis, bullet, no-break space, symbols,
 # small accented letters; on an old Macintosh the same at other places.
 _TYPED = (
-    ("cp1252", bytes([0x80, 0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA3, 0xA9, 0xAE, 0xB0, 0xBC, 0xBD, *range(0xE0, 0x100)])),
-    ("mac-roman", bytes([0x87, 0x88, 0x8E, 0x8F, 0x96, 0xA1, 0xA3, 0xA5, 0xA9, 0xC9, 0xCA, *range(0xD0, 0xD6)])),
+    ("cp1252", bytes.fromhex("80 85 91 92 93 94 95 96 97 99 A0 A3 A9 AE B0 BC BD") + bytes(range(0xE0, 0x100))),
+    ("mac-roman", bytes.fromhex("87 88 8E 8F 96 A1 A3 A5 A9 C9 CA D0 D1 D2 D3 D4 D5")),
 )
 _LETTERS, _OBJECTION = 0xC0, 0.35
 _FOREIGN_WORD = re.compile(rb"[\xc0-\xff]{3,}")
@@ -544,7 +545,7 @@ _DECLARATIONS = (
 
 
 def declared_charset(head: bytes) -> str:
-    """The encoding that an XML declaration or a `<meta>` in the first 4,096 bytes names, as written; "" if none does."""
+    """The encoding that an XML declaration or a `<meta>` in the first 4,096 bytes names, as written; "" if none."""
     start = _COMMENT.sub(b"", head[:_HEAD].removeprefix(codecs.BOM_UTF8))
     for pattern in _DECLARATIONS:
         if found := pattern.search(start):

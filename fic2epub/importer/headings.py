@@ -184,7 +184,7 @@ def parse(line: str) -> Heading | None:
         return None
     if core.count("(") > core.count(")") and text.rstrip(_DECORATION.replace(")", "")).endswith(")"):
         core += ")"
-    return _named(core) or _worded(core, text) or _han(core) or _bare(core, text) or _numbered_title(core, text)
+    return _named(core) or _worded(core, text) or _han(core) or _bare(core, text) or _numbered_title(core, text) or _piped(core)
 
 
 def _named(core: str) -> Heading | None:
@@ -302,6 +302,16 @@ def byline(line: str) -> str:
     names = [word for word in re.split(r"[\s&,]+", name) if word]
     sentence = line.rstrip()[-1:] in ".!?…," and not re.search(r"(?<!\w)\w\.$", line.rstrip())
     return "" if sentence or len(names) > 6 else name
+
+
+_SPELLED_TITLE = re.compile(rf"(?P<number>{_SPELLED}|[ivxlc]{{1,7}})\s?\|\s?(?P<title>\S.*)", re.IGNORECASE)
+
+
+def _piped(core: str) -> Heading | None:
+    """`seven | the boy from the bins`: a number in words or Roman figures, a bar, a title."""
+    match = _SPELLED_TITLE.fullmatch(core)
+    number = number_of(match["number"]) if match else None
+    return Heading(Shape.NUMBERED_TITLE, match["number"], number, match["title"].strip()) if match and number else None
 
 
 def is_viewpoint(line: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 __all__ = ["detect", "is_tag", "normalise"]
 
@@ -179,11 +180,10 @@ _TWO_LETTERS = frozenset(
     " sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo"
     " za zh zu".split()
 )
-# Codes that BCP 47 writes otherwise (RFC 5646, 2.2.1: the shortest code is used), and languages that have three letters.
+# Codes that BCP 47 writes otherwise (RFC 5646, 2.2.1: the shortest code is used), and languages with three letters.
 _OTHER_CODES = dict(
     pair.split("=")
-    for pair in 
-    "iw=he in=id ji=yi mo=ro sh=sr eng=en spa=es fra=fr fre=fr deu=de ger=de por=pt ita=it rus=ru pol=pl"
+    for pair in "iw=he in=id ji=yi mo=ro sh=sr eng=en spa=es fra=fr fre=fr deu=de ger=de por=pt ita=it rus=ru pol=pl"
     " ind=id nld=nl dut=nl swe=sv dan=da nor=no nob=nb nno=nn fin=fi ces=cs cze=cs slk=sk slo=sk hun=hu ron=ro"
     " rum=ro bul=bg ukr=uk ell=el gre=el tur=tr ara=ar heb=he fas=fa per=fa hin=hi tha=th vie=vi jpn=ja kor=ko"
     " zho=zh chi=zh msa=ms may=ms tgl=tl cat=ca hrv=hr srp=sr slv=sl lit=lt lav=lv est=et isl=is ice=is lat=la"
@@ -333,7 +333,7 @@ def _from_code(stated: str) -> str:
     language = first if first in _TWO_LETTERS else _OTHER_CODES.get(first, "")
     if not language:
         return ""
-    return "-".join([language, *(_spelled(other, before) for before, other in zip([first, *others], others, strict=False))])
+    return "-".join([language, *(_spelled(other, before) for before, other in pairwise([first, *others]))])
 
 
 def _spelled(subtag: str, before: str) -> str:

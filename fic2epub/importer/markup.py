@@ -1310,48 +1310,49 @@ def _verbatim(pieces: Sequence[_Piece]) -> tuple[Run, ...]:
     return _merged(runs)
 
 
+_Look = tuple[Mark, str, str]
+"""Marks, address, ruby annotation."""
+
+
 def _tidy(pieces: Sequence[_Piece], kind: Kind) -> tuple[Run, ...]:
     """Runs with white space folded across them, none at the ends of lines, and neighbours of like marks made one."""
     if len(pieces) == 1:
         text, marks, href, ruby = pieces[0]
         text = text.strip()
         return (Run(text, marks, href, ruby),) if text else ()
-    out: list[tuple[list[str], Mark, str, str]] = []
-    fresh, space = True, False
+    out: list[tuple[list[str], _Look]] = []
+    space: _Look | None = None  # how the space looks that waits for more text
+    fresh = True
     for text, marks, href, ruby in pieces:
+        own = marks, href, ruby
         if text in ("\n", "\t"):
-            if text == "\n" and fresh:
-                continue
-            _trim(out)
-            if out:
-                out[-1][0].append(text)
-            elif text == "\t":
-                out.append(([text], Mark.NONE, "", ""))
-            fresh, space = True, False
+            if text == "\t" or not fresh:
+                _trim(out)
+                _append(out, text, out[-1][1] if out else own)
+            fresh, space = True, None
             continue
-        core = text.lstrip() if fresh else text.strip(" ")
-        leads = not fresh and text[0] == " "
-        if fresh:
-            core = core.rstrip(" ")
+        core = text.lstrip().rstrip(" ") if fresh else text.strip(" ")
+        if space is None and not fresh and text[0] == " ":
+            space = own
         if not core:
-            space = space or (not fresh and bool(text))
             continue
-        if space or leads:
-            if out[-1][1] or out[-1][2]:
-                core = " " + core
-            else:
-                out[-1][0].append(" ")  # the plainer neighbour has the space
-        fresh, space = False, text[-1] == " "
-        if out and not ruby and out[-1][1:] == (marks, href, ruby):
-            out[-1][0].append(core)
-        else:
-            out.append(([core], marks, href, ruby))
+        if space is not None:
+            _append(out, " ", space)
+        _append(out, core, own)
+        fresh, space = False, own if text[-1] == " " else None
     _trim(out, "\n" if kind is Kind.TABLE else "\n\t")
-    runs = tuple(Run("".join(parts), marks, href, ruby) for parts, marks, href, ruby in out)
+    runs = tuple(Run("".join(parts), *look) for parts, look in out)
     return runs if any(not run.text.isspace() for run in runs) else ()
 
 
-def _trim(out: list[tuple[list[str], Mark, str, str]], also: str = "") -> None:
+def _append(out: list[tuple[list[str], _Look]], text: str, look: _Look) -> None:
+    if out and out[-1][1] == look and not look[2]:
+        out[-1][0].append(text)
+    else:
+        out.append(([text], look))
+
+
+def _trim(out: list[tuple[list[str], _Look]], also: str = "") -> None:
     """Take white space off the end of the last line."""
     while out:
         parts = out[-1][0]

@@ -39,7 +39,7 @@ def _recognise(source: Source) -> Match:
     text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace").lstrip("\ufeff")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _framed(text) is not None:
-        return Match(90, "front matter")
+        return Match(90, "front matter") if text[0] != "%" else Match(75, "a title block")
     if source.name.lower().endswith(FORMAT.extensions):
         return Match(80, "its name")
     headings = sum(1 for line in text.split("\n") if _HEADING.fullmatch(line) and any(map(str.isalpha, line)))
@@ -59,7 +59,10 @@ class _Frame:
 
 
 _LONGEST_FRAME = 65536
-_KEY = {"---": re.compile(r"[ \t]*[\"']?\w[\w .-]*[\"']?[ \t]*:(?:\s|$)"), "+++": re.compile(r"[ \t]*[\"']?\w[\w.-]*[\"']?[ \t]*=")}
+_KEY = {
+    "---": re.compile(r"[ \t]*[\"']?\w[\w .-]*[\"']?:(?:\s|$)"),
+    "+++": re.compile(r"[ \t]*[\"']?\w[\w.-]*[\"']?[ \t]*="),
+}
 
 
 def _framed(text: str) -> _Frame | None:
@@ -114,13 +117,10 @@ def _facts(frame: _Frame, origin: Span) -> tuple[Fact, ...]:
     """What front matter states. Raises ValueError where it cannot be read."""
     table = _PARSERS[frame.kind](frame.inner)
     facts: list[Fact] = []
-    for label, value in table.items():
-        name = str(label).strip()
-        key = _key(name)
-        for text in _flat(value, 0):
-            if len(facts) < _MOST_FACTS and text:
-                facts.append(Fact(key, text, name, origin))
-    return tuple(facts)
+    for name, value in table.items():
+        label = name.strip()
+        facts += [Fact(key, text, label, origin) for key, text in _flat(_key(label), value, 0) if text]
+    return tuple(facts[:_MOST_FACTS])
 
 
 def _key(label: str) -> str:
@@ -129,30 +129,28 @@ def _key(label: str) -> str:
     return known or re.sub(r"\W+", "_", label.casefold()).strip("_") or "fact"
 
 
-def _flat(value: object, depth: int) -> Iterator[str]:
-    """A value as texts: lists one by one, tables as `key: value`, dates as ISO 8601."""
+def _flat(key: str, value: object, depth: int) -> Iterator[tuple[str, str]]:
+    """Keys and texts of a value: lists one by one, `{name: …, index: …}` by its name first, dates in ISO 8601."""
     if value is None or depth > _DEEPEST:
         return
     if isinstance(value, (list, tuple, set)):
         for each in list(value)[:_MOST_FACTS]:
-            yield from _flat(each, depth + 1)
+            yield from _flat(key, each, depth + 1)
+    elif isinstance(value, dict) and isinstance(value.get("name"), str):
+        yield key, value["name"].strip()
+        for name, each in list(value.items())[:_MOST_FACTS]:
+            if name != "name":
+                yield from _flat(f"{key}_{_key(str(name))}", each, depth + 1)
     elif isinstance(value, dict):
-        named = [value[key] for key in ("name", "text", "title") if isinstance(value.get(key), str)]
-        if named and len(value) <= 3:
-            yield str(named[0]).strip()
-            return
-        for key, each in list(value.items())[:_MOST_FACTS]:
-            for text in _flat(each, depth + 1):
-                yield f"{key}: {text}"
+        for name, each in list(value.items())[:_MOST_FACTS]:
+            yield from ((key, f"{name}: {text}") for _, text in _flat(key, each, depth + 1))
     elif isinstance(value, bool):
-        yield "true" if value else "false"
-    elif isinstance(value, date):
-        yield value.isoformat()
+        yield key, "true" if value else "false"
     else:
-        yield str(value).strip()
+        yield key, value.isoformat() if isinstance(value, date) else str(value).strip()
 
 
-def _yaml(text: str) -> dict[object, object]:
+def _yaml(text: str) -> dict[str, object]:
     import yaml
 
     try:
@@ -164,23 +162,23 @@ def _yaml(text: str) -> dict[object, object]:
         raise ValueError("not YAML") from error
     if not isinstance(found, dict):
         raise ValueError("not a table")
-    return found
+    return {str(key): value for key, value in found.items()}
 
 
-def _toml(text: str) -> dict[object, object]:
+def _toml(text: str) -> dict[str, object]:
     import tomllib
 
     try:
-        return {**tomllib.loads(text)}
+        return tomllib.loads(text)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
 
 
-def _percent(text: str) -> dict[object, object]:
+def _percent(text: str) -> dict[str, object]:
     """Pandoc's title block: title, authors parted by `;` or lines, date; a line that begins with a space goes on."""
     fields = [field.strip() for field in re.split(r"^%", text, flags=re.MULTILINE)[1:]]
     names = ("title", "author", "date")
-    table: dict[object, object] = {}
+    table: dict[str, object] = {}
     for name, field in zip(names, fields, strict=False):
         parts = [" ".join(part.split()) for part in (re.split(r"[;\n]", field) if name == "author" else [field])]
         table[name] = [part for part in parts if part]
@@ -199,9 +197,12 @@ _BULLET = re.compile(r"( {0,3})([-+*])(?=[ \t])[ \t]+(.*)")
 _NUMBER = re.compile(r"( {0,3})(\d{1,9})([.)])(?:[ \t]+(.*)|[ \t]*)")
 _STRUCTURAL = re.compile(r"[ \t]*(?:>|#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|<|\||\[\^)")
 _FIELD = re.compile(r"[*_]{0,3}[^\W\d_][\w '’/&()-]{0,30}\s?[:：][*_]{0,3}\s?(?=\S|$)")
-_REFERENCE = re.compile(r" {0,3}\[[^\]\n]+\]:[ \t]*(\S+)[^\n]*", re.MULTILINE)
+_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*(\S+)[^\n]*", re.MULTILINE)
 _ADDRESS = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|/|#|\.{1,2}/|\w[\w-]*\.[a-z]{2,4}\b)", re.IGNORECASE)
 _END = tuple(".!?…。！？»”\"'’」』—–*_)")
+_WIDEST = 100
+"""No text is wrapped wider than this: a longer line is a paragraph."""
+_LONGEST_VERSE = 60
 _SHORTEST_PROSE = 45
 """Lines shorter than this on the average are verse or lists, not sentences on lines of their own."""
 
@@ -343,20 +344,17 @@ def _line_ends(
     texts = [line.strip() for line in lines]
     fields = sum(bool(_FIELD.match(text)) for text in texts)
     header = fields >= 2 and bool(_FIELD.match(texts[0])) and fields >= 0.4 * len(texts)
+    verse = max(map(len, texts)) < _LONGEST_VERSE and sum(map(len, texts)) < _SHORTEST_PROSE * len(texts)
     for at, place in enumerate(places[:-1]):
         if any(indented[1:]) and not all(indented):
             if indented[at + 1]:
                 yield place, "\n"
         elif header:
             yield place, "  "
-        elif not width and crowded and not _is_verse(texts):
+        elif not width and crowded and not verse:
             yield place, "\n"
-        elif not width and not by_sentence:
+        elif not width and not by_sentence and (verse or max(len(texts[at]), len(texts[at + 1])) > _WIDEST):
             yield place, "  "
-
-
-def _is_verse(texts: Sequence[str]) -> bool:
-    return max(map(len, texts)) < 60 and sum(map(len, texts)) < _SHORTEST_PROSE * len(texts)
 
 
 def _groups(lines: Sequence[str], fenced: set[int]) -> Iterator[list[int]]:

@@ -30,7 +30,7 @@ _WIDEST_WRAP = 100
 _FEWEST_BREAKS = 5
 _FORCED_SHARE = 0.6
 _LINE_BREAK = re.compile(r"\n|<br ?/?>", re.IGNORECASE)
-_FIELD = re.compile(r"[^\W\d_][\w '’/&()-]{0,30}\s?[:：]\s?(?=\S|$)")
+_FIELD = re.compile(r"[^\W\d_][\w '’/&()-]{0,30}\s?[:：]\s?(?=\S|$)|[^\W\d_][\w ]{2,20} [-–—] (?=\S)")
 _CENTRED_FROM = 12
 """A short line that stands this many columns in was centred by hand."""
 _SPEECH = tuple("\"“„«»‘'「『—–―-")
@@ -208,6 +208,8 @@ class _Reader:
 
     def _starts(self, before: list[Line], line: Line, fields: bool) -> bool:
         last = before[-1]
+        if self.setting.convention is Convention.BLANK and line.text.casefold().strip("x") == "":
+            return False  # kisses under a letter
         if is_scene_break(line.text) != is_scene_break(last.text) or self._is_heading(last) or self._is_heading(line):
             return True
         if is_scene_break(line.text):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Zip archives: a folder of chapters in one file. Start at `members`.
 
-Nothing is unpacked to disk. What the headers say is not believed: names are checked before anything is read, and bytes are
-counted while they are inflated. Formats that are zips themselves (EPUB, Word, OpenDocument) are refused by name.
+Nothing is unpacked to disk. What the headers say is not believed: names are checked before anything is read, and bytes
+are counted while they are inflated. Formats that are zips themselves (EPUB, Word, OpenDocument) are refused by name.
 """
 
 from __future__ import annotations
@@ -43,12 +43,13 @@ _CHUNK = 1 << 16
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 _ENTRY = b"PK\x01\x02"
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError, IndexError, OverflowError
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    EOFError, OSError, ValueError, IndexError, OverflowError,
 )
 
 # Why a name is refused: it could name a file outside the folder that the archive stands for, or two files at once.
 _HOSTILE: tuple[tuple[Callable[[str], bool], str], ...] = (
-    (lambda name: name in ("", "."), "has no name"),
+    (lambda name: not name.endswith("/") and not name.strip("./"), "has no name"),
     (lambda name: name.startswith("/"), "is an absolute path"),
     (lambda name: ".." in name.split("/"), "leaves the archive"),
     (lambda name: "\\" in name, "has a backslash in its name"),
@@ -60,7 +61,6 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".md", ".markdown")
 # Never chapters: other archives, the clothes of web pages, what systems leave behind.
 _PASSED_OVER = (
-    (".zip", ".epub", ".docx", ".odt", ".7z", ".rar", ".gz", ".tar", ".xz", ".bz2"),
     (".css", ".js", ".mjs", ".map", ".json", ".xml", ".opf", ".ncx", ".svg", ".ico", ".woff", ".woff2", ".ttf", ".otf"),
     (".db", ".ini", ".url", ".lnk", ".exe", ".dll", ".mp3", ".mp4", ".ogg", ".webm"),
 )
@@ -86,11 +86,12 @@ def members(source: Source, _options: Options, limits: Limits = LIMITS) -> Itera
     """The files in an archive as sources named "archive.zip/inner/name.txt", in the archive's order.
 
     Passed over are folders, hidden files, what systems add (`__MACOSX`, `Thumbs.db`), style sheets, scripts, fonts,
-    archives in the archive, and all that lies in the `NAME_files` folder of a `NAME.html`. Pictures are companions of the
-    pages in whose folder, or below it, they lie; only a picture without such a page is a source, for the caller to refuse.
+    archives in the archive, and all that lies in the `NAME_files` folder of a `NAME.html`. Pictures are companions of
+    the pages in whose folder, or below it, they lie; only a picture without such a page is a source, for the caller to
+    refuse.
 
-    Raises UnknownFormat for a document that is a zip, UnreadableInput for an archive that is encrypted, cut off or broken,
-    HostileInput for one that breaks `limits`, or whose names leave it, link elsewhere or name one file twice.
+    Raises UnknownFormat for a document that is a zip, UnreadableInput for an archive that is encrypted, cut off or
+    broken, HostileInput for one that breaks `limits`, or whose names leave it, link elsewhere or name one file twice.
     """
     if source.data.count(_ENTRY) > limits.entries:
         raise HostileInput(f"{source.name} holds more than {limits.entries:,} files.", _TRUSTED)
@@ -119,7 +120,7 @@ def _opened(source: Source) -> zipfile.ZipFile:
 
 
 def _broken(name: str) -> UnreadableInput:
-    return UnreadableInput(f"{name} is cut off or broken.", "Fetch the archive again, or unpack it and give the folder.")
+    return UnreadableInput(f"{name} is cut off or broken.", "Fetch the archive again, or give the unpacked folder.")
 
 
 def _named(archive: zipfile.ZipFile, source: Source) -> dict[str, zipfile.ZipInfo]:
@@ -139,7 +140,7 @@ def _named(archive: zipfile.ZipFile, source: Source) -> dict[str, zipfile.ZipInf
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The member's name as it was written: UTF-8 where flagged (APPNOTE 4.4.4, bit 11) or fitting, else code page 437."""
+    """The member's name as written: UTF-8 where flagged (APPNOTE 4.4.4, bit 11) or fitting, else code page 437."""
     if info.flag_bits & _UTF8:
         return info.orig_filename
     try:

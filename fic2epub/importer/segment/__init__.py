@@ -37,17 +37,34 @@ def split(blocks: Sequence[Block], language: str, title: str = "") -> tuple[Bloc
 def _step(view: View, sight: Sight, found: tuple[Evidence, ...]) -> Step:
     block = sight.block
     above = view.sights[sight.at - 1] if sight.at else None
-    spoken = any(each.role is not Role.PROSE and each.weight >= 5 for each in found)
+    spoken = any(
+        each.role is not Role.PROSE and each.weight >= 5 and len(each.detail) >= 0.8 * len(sight.text) for each in found
+    )
     neutral = block.kind in (Kind.SCENE_BREAK, Kind.IMAGE) or (block.kind is Kind.HEADING and not spoken)
-    own_line = any(each.signal in ("label", "brackets", "container") and each.weight >= 1.2 for each in found)
     return Step(
         evidence=found,
         neutral=neutral,
         fence=sight.fence_before,
         gap=block.gap > view.usual_gap,
-        insert=own_line or _fenced(view, sight),
+        insert=_stands_alone(view, sight, found),
         exit_above=above is not None and bool(view.lexicon.patterns["exit_line"].fullmatch(above.folded)),
     )
+
+
+def _stands_alone(view: View, sight: Sight, found: tuple[Evidence, ...]) -> bool:
+    """Whether a note may stand here in mid-story: under a label nothing else could be, marked by the page, or fenced."""
+    sure = any(
+        (each.signal == "label" and view.lexicon.patterns["sure_label"].match(each.detail.casefold().replace("’", "'")))
+        or each.signal in ("container", "open bracket")
+        for each in found
+    )
+    header = any(each.signal == "field" and each.weight >= 2.5 for each in found) and _beside_break_or_field(view, sight)
+    return sure or header or _fenced(view, sight)
+
+
+def _beside_break_or_field(view: View, sight: Sight) -> bool:
+    above = view.sights[sight.at - 1] if sight.at else sight
+    return sight.fence_before or any(each.signal == "field" for each in evidence(view, above))
 
 
 def _fenced(view: View, sight: Sight, longest: int = 4) -> bool:

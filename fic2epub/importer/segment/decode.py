@@ -87,7 +87,7 @@ _EDGE_ROLES = (Role.NOTE, Role.DISCLAIMER, Role.METADATA, Role.REVIEW_REPLY, Rol
 _STATES: tuple[tuple[Zone, Role], ...] = (
     *((Zone.FRONT, role) for role in _EDGE_ROLES),
     (Zone.BODY, Role.PROSE),
-    *((Zone.INSERT, role) for role in (Role.NOTE, Role.DISCLAIMER)),
+    *((Zone.INSERT, role) for role in (Role.NOTE, Role.DISCLAIMER, Role.METADATA)),
     *((Zone.BACK, role) for role in (*_EDGE_ROLES, Role.END_MARKER)),
 )
 _COUNT = len(_STATES)

@@ -35,7 +35,10 @@ _SPEECH_TAG = re.compile(
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "*": "*"}
 _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to whom it may concern", re.IGNORECASE)
-_AUTHOR = frozenset({"me", "author", "authoress", "writer", "ps", "p.s", "a/n", "an", "note", "disclaimer"})
+_AUTHOR = frozenset(
+    "me author authoress writer ps p.s a/n an note disclaimer reply answer response resposta respuesta réponse".split()
+)
+_READERS = re.compile(r"reader|review|guys|all|every|follow|fans|friends|folks|people")
 _SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
 
 
@@ -90,30 +93,37 @@ def _is_label(matched: str, rest: str) -> bool:
     return word.startswith(("a/n", "a / n", "t/n", "author", "a.n"))
 
 
-def field(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A line such as `Rating: T`, whose label is one that stories are posted with."""
+def _field_key(view: View, sight: Sight) -> tuple[str, str]:
+    """The canonical key of a header line and its label as written; ("", "") if it is none."""
     found = _FIELD.match(sight.text.casefold().replace("’", "'"))
     if found is None and sight.words <= 12:
         found = _DASH_FIELD.match(sight.folded)
-    key = view.lexicon.fields.get(found[1].strip()) if found else None
-    if found is None or key is None or len(sight.text) > 900:
+    key = view.lexicon.fields.get(found[1].strip(), "") if found else ""
+    return (key, found[0]) if found and key and len(sight.text) <= 900 else ("", "")
+
+
+_FIELD_WEIGHTS = {"author": 3.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}
+_LONELY = frozenset({"published", "setting", "music", "mail", "prompt", "status", "words"})
+"""Keys that stories use too: alone, such a line says less."""
+
+
+def field(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line such as `Rating: T`, whose label is one that stories are posted with."""
+    key, label = _field_key(view, sight)
+    if not key or key in ("disclaimer", "note"):
         return
-    if key in ("disclaimer", "note"):
-        return
-    weight = {"author": 3.0, "for": 1.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}.get(key, 3.8)
-    if not _in_run(view, sight) and key in ("published", "setting", "music", "mail", "prompt", "status", "words"):
+    weight = _FIELD_WEIGHTS.get(key, 3.8)
+    if key in _LONELY and not _in_run(view, sight):
         weight -= 1.5
-    yield _found("field", Role.METADATA, weight, found[0])
+    if _FIELD.match(sight.text) is None and not _in_run(view, sight):
+        weight -= 2.0
+    yield _found("field", Role.METADATA, weight, label)
 
 
 def _in_run(view: View, sight: Sight) -> bool:
     """Whether a neighbouring line is a field line too: header fields come in runs."""
-    for at in (sight.at - 1, sight.at + 1):
-        if 0 <= at < len(view.sights):
-            other = _FIELD.match(view.sights[at].text.casefold())
-            if other and other[1].strip() in view.lexicon.fields:
-                return True
-    return False
+    beside = [view.sights[at] for at in (sight.at - 1, sight.at + 1) if 0 <= at < len(view.sights)]
+    return any(_field_key(view, other)[0] for other in beside)
 
 
 def line(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -125,10 +135,13 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
         ("exit_line", Role.NOTE, 3.2),
         ("chrome_line", Role.METADATA, 5.0),
         ("stats_line", Role.METADATA, 4.5),
+        ("date_line", Role.METADATA, 3.0),
         ("byline_line", Role.METADATA, 3.8),
     ):
         if view.lexicon.patterns[cue].fullmatch(sight.folded):
             near = sight.number <= 3 if cue == "byline_line" else True
+            if cue == "date_line" and (sight.left > 2 or sight.number < 4):
+                continue  # at the top or amid the text, a date is the story's
             if cue == "byline_line" and not (near and (sight.fence_before or sight.number <= 1)):
                 weight = 0.8
             yield _found(cue.removesuffix("_line").replace("chrome", "furniture"), role, weight, sight.text)
@@ -143,14 +156,27 @@ def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
 def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     """Talk to readers, and talk of publishing: soft, and worth more together. A header line's own label is no talk."""
     lexicon = view.lexicon
-    found = _FIELD.match(sight.text.casefold())
-    if found and found[1].strip() in lexicon.fields and lexicon.fields[found[1].strip()] not in ("note", "disclaimer"):
+    if _field_key(view, sight)[0] not in ("", "note", "disclaimer"):
         return
+    share = 1.0 if _near_publication(view, sight) else 0.5
     for cue in _SOFT:
         count = view.count(cue, sight)
         if count:
             weight = {"publication": 1.5, "trade": 0.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
-            yield _found(cue, Role.NOTE, weight + 0.55 * (min(count, 4) - 1), lexicon.search(cue, sight.folded))
+            weight = (weight + 0.55 * (min(count, 4) - 1)) * (1.0 if cue == "publication" else share)
+            yield _found(cue, Role.NOTE, weight, lexicon.search(cue, sight.folded))
+
+
+def _near_publication(view: View, sight: Sight) -> bool:
+    """Whether this block or one of its two neighbours on either side talks of publishing, is labelled, or chats.
+
+    Thanks, greetings and apologies alone are what characters say too: to guests, to listeners, in letters.
+    """
+    for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)):
+        other = view.sights[at]
+        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or _EMOTICON.search(other.text):
+            return True
+    return bool(view.telling)
 
 
 def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -158,7 +184,8 @@ def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
     found = view.lexicon.patterns["greeting"].match(sight.folded)
     if found:
         strong = found[0].startswith(("hi", "hey", "hello", "greetings", "welcome", "happy", "merry"))
-        yield _found("greeting", Role.NOTE, 1.1 if strong else 0.5, sight.text[: found.end()])
+        share = 1.0 if _near_publication(view, sight) else 0.5
+        yield _found("greeting", Role.NOTE, (1.1 if strong else 0.5) * share, sight.text[: found.end()])
 
 
 def register(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -224,15 +251,17 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     name = found[1].strip(" *_~@")
     folded = name.casefold()
-    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3 or folded in view.speakers:
+    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3:
+        return
+    if folded in view.speakers and folded not in _AUTHOR:
         return
     if any(part in view.cast for part in name.split()) or view.lexicon.patterns["note_label"].match(sight.folded):
         return
     soft = sum(bool(view.count(cue, sight)) for cue in (*_SOFT, "chat"))
-    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]", name)) or folded in ("guest", "anon", "anonymous")
+    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name)) or folded in ("guest", "anon", "anonymous")
     if not soft and not handle and not _follows(view, sight, "reply_label"):
         return
-    weight = 0.6 + 0.6 * soft + (1.0 if handle else 0) + (2.5 if _follows(view, sight, "reply_label") else 0)
+    weight = 1.2 + 1.2 * soft + (1.0 if handle else 0) + (2.5 if _follows(view, sight, "reply_label") else 0)
     weight += 0.9 * _name_lines(view, sight)
     yield _found("reply", Role.REVIEW_REPLY, weight, found[0])
 
@@ -271,7 +300,7 @@ def recap(view: View, sight: Sight) -> Iterator[Evidence]:
             return
         if pattern.match(other.folded) and other.words <= 8 and other.number < 12:
             if _closed(view, sight, 25):
-                yield _found("under recap", Role.RECAP, 6.5, other.text)
+                yield _found("under recap", Role.RECAP, 11.0, other.text)
             return
 
 
@@ -306,6 +335,23 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
         return
 
 
+def open_bracket(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Stands in a bracket that a labelled block above opens, `(A/N: …`, and this block or a later one closes."""
+    for at in range(sight.at - 1, max(-1, sight.at - 8), -1):
+        other = view.sights[at]
+        if other.neutral:
+            return
+        opener = other.text[:1]
+        closer = _BRACKETS.get(opener, "")
+        if closer and opener != "*" and other.text.count(opener) > other.text.count(closer) and _labels(view, other):
+            later = view.sights[sight.at : sight.at + 8]
+            if any(each.text.rstrip(" .!").endswith(closer) for each in later):
+                yield _found("open bracket", Role.NOTE, 4.5, other.text[:24])
+            return
+        if closer and other.text.endswith(closer):
+            return
+
+
 def _labels(view: View, sight: Sight) -> Role | None:
     """The role that a block's label opens, if it begins with one."""
     for cue, role, _ in _LABELS:
@@ -319,8 +365,8 @@ def _labels(view: View, sight: Sight) -> Role | None:
 
 
 def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
-    """Somebody speaks: quotation marks of any language, and more so with `said`."""
-    if sight.quoted >= 0.15:
+    """Somebody speaks: quotation marks of any language, and more so with `said`; replies quote what they answer."""
+    if sight.quoted >= 0.15 and not view.count("ownership", sight) and not _follows(view, sight, "reply_label"):
         tag = _SPEECH_TAG.search(sight.folded)
         weight = 2.2 if sight.quoted < 0.95 else 1.8
         yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
@@ -330,7 +376,8 @@ def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a script or a chat, by somebody who speaks more than once."""
     found = _REPLY.match(sight.text)
     name = found[1].strip().casefold() if found else ""
-    if name in view.speakers and name not in view.lexicon.fields and name not in _AUTHOR:
+    spoken = name in view.speakers and name not in view.lexicon.fields and name not in _AUTHOR
+    if spoken and not _follows(view, sight, "reply_label"):
         yield _found("speaker", Role.PROSE, 3.5, name)
 
 
@@ -357,8 +404,9 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
 
 
 def letter(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A letter, sign or message that stands inside the story: prose on both sides, no break between."""
-    if _SALUTATION.match(sight.text) and not view.lexicon.search("publication", sight.folded):
+    """A letter or a diary begins: somebody is addressed, and it is not the readers."""
+    found = _SALUTATION.match(sight.text)
+    if found and not _READERS.search(found[0].casefold()):
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
@@ -366,6 +414,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("container", known, "the page itself marks it as this: {}"),
     Signal("label", label, "begins with the label “{}”"),
     Signal("under label", under_label, "stands under the label “{}”"),
+    Signal("open bracket", open_bracket, "stands in the bracket that “{}” opens"),
     Signal("field", field, "is a header line, “{}”"),
     Signal("byline", line, "names who wrote it: “{}”"),
     Signal("end", line, "marks the end: “{}”"),
@@ -373,6 +422,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
     Signal("title", telling_title, "the chapter’s title says that it is no chapter: “{}”"),
+    Signal("date", line, "is a date alone, at the end: “{}”"),
     Signal("publication", talk, "talks of writing and publishing: “{}”"),
     Signal("trade", talk, "uses words of the trade: “{}”"),
     Signal("address", talk, "speaks to readers: “{}”"),

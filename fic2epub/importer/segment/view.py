@@ -94,7 +94,7 @@ def look(blocks: Sequence[Block], language: str, title: str = "") -> View:
             Sight(
                 at=at,
                 text=text.strip(),
-                folded=plain.translate(_FOLD).casefold().strip(),
+                folded=" ".join(plain.translate(_FOLD).casefold().split()),
                 quoted=1 - len(plain.replace(" ", "")) / max(1, len(text.replace(" ", ""))),
                 number=number,
                 left=max(0, len(texts) - 1 - number),
@@ -118,7 +118,7 @@ def look(blocks: Sequence[Block], language: str, title: str = "") -> View:
         speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
-        telling=_telling(title, lexicon(language)),
+        telling=_telling(title, lexicon(language)) or _announces(inner, lexicon(language)),
         counted={},
     )
 
@@ -141,6 +141,24 @@ def _telling(title: str, words: Lexicon) -> str:
         return ""
     label = words.patterns["note_label"].match(folded)
     return label[0].strip() if label else words.search("telling", folded)
+
+
+_META = ("publication", "address", "thanks", "apology", "schedule", "signoff", "telling", "note_label")
+_LONGEST_NOTICE = 40
+
+
+def _announces(sights: Sequence[Sight], words: Lexicon) -> str:
+    """What shows that a whole chapter is an announcement: nobody speaks in it, and most of it talks of publishing."""
+    if not 2 <= len(sights) <= _LONGEST_NOTICE or sum(sight.quoted > 0.3 for sight in sights) > 0.1 * len(sights):
+        return ""
+    total = sum(sight.words for sight in sights)
+    meta = sum(sight.words for sight in sights if any(words.patterns[cue].search(sight.folded) for cue in _META))
+    dense = sum(words.count(cue, sight.folded) for cue in _META[:5] for sight in sights)
+    edges = [*sights[:2], *sights[-2:]]
+    telling = next((found for sight in edges if (found := words.search("notice_topic", sight.folded))), "")
+    if meta >= 0.8 * total and dense >= 1.5 * len(sights):
+        return telling or "talk of publishing throughout"
+    return telling if telling and meta >= 0.5 * total and dense >= 0.8 * len(sights) else ""
 
 
 def _fence(blocks: Sequence[Block], at: int, step: int) -> bool:

@@ -75,6 +75,8 @@ def _bordered(cue: str, phrases: list[str], language: str) -> str:
     alternatives = f"(?:{'|'.join(phrases)})"
     if language in _UNSPACED or cue.endswith("_line"):
         return alternatives
+    if cue == "sure_label":
+        return alternatives
     return rf"{alternatives}(?!\w)" if cue.endswith("_label") else rf"(?<!\w){alternatives}(?!\w)"
 
 

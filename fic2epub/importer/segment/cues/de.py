@@ -11,6 +11,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"autor(?:en|in)?-?(?:notiz|kommentar|ecke)", "Autorennotiz"),
         Cue(r"(?:danksagung|widmung|dank an)(?= ?:|$)", "Danksagung:"),
     ),
+    "sure_label": (
+        Cue(r"anmerkung(?:en)? de[rs] autor", "Anmerkung der Autorin"),
+    ),
     "disclaimer_label": (
         Cue(r"(?:haftungsausschluss|urheberrecht)(?= ?:|$)", "Urheberrecht: gehört mir nicht"),
     ),

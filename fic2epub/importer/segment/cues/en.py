@@ -12,7 +12,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "note_label": (
         Cue(r"a\s?/\s?n\d?s?(?= ?[\d:;.,!)\]~–—-]| [a-z]|$)", "A/N: hello again"),
         Cue(r"a\.n\.?(?= ?[:–—-]| [a-z]|$)", "A.N. - short one today"),
-        Cue(r"an ?(?=[:;–—]|- |-$)", "AN: sorry"),
+        Cue(r"(?:quick |short |little )?an ?(?=[:;–—]|- |-$)", "AN: sorry"),
+        Cue(r"(?:next time|preview)(?: on [\w' ]{1,30})?(?= ?[:…])", "Next time: the flood"),
         Cue(r"(?:quick |short |long |important |small |little |another |final |last |special )?auth?or'?s?'? ?notes?"
             r"(?: special| time| corner)?", "Author's Note"),
         Cue(r"auth?oress'?s?'? ?notes?", "Authoress' note: so"),
@@ -28,6 +29,10 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:important|announcement|psa|update|heads up|attention)(?: note| notice)?(?= ?[:!])", "IMPORTANT!"),
         Cue(r"beta(?:'?d by| reader| read by)?(?= ?:)", "Beta: Marrow"),
         Cue(rf"{_NAME}(?:notes?|ramblings?|corner|rants?)(?= ?[:–—-]|$)", "Wren's ramblings:"),
+    ),
+    # The labels that nothing else could be: they may open a note, or a disclaimer, in the middle of the story.
+    "sure_label": (
+        Cue(r"a\s?/\s?n|a\.n\.|t\s?/\s?n|[a-z ]{0,12}auth?or(?:ess)?'?s?'? ?notes?|disclaimer", "A/N"),
     ),
     "disclaimer_label": (
         Cue(rf"(?:{_NAME})?(?:standard |usual |obligatory |the |legal |general )?disclaim(?:er|or)s?"
@@ -67,6 +72,10 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"\d[\d.,]{0,6}[km]?(?:[ \t]{1,4}\d[\d.,]{0,6}[km]?){1,3}", "1.4K 66 10"),
         Cue(r"\d{1,2}/\d{1,3}|\d{1,2}/\?", "9/?"),
     ),
+    "date_line": (
+        Cue(r"(?:\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}[ /.,-]{1,2}"
+            r"(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?\d{2,4}", "17 March 2009"),
+    ),
     "byline_line": (
         Cue(r"(?:(?:a )?(?:story|fic|fanfic|fan fiction|fanfiction|one-?shot|drabble|tale)(?: written)? |written |posted )?by:?"
             r" [^\s.][^.!?\n]{0,40}", "by Wren"),
@@ -76,6 +85,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"advertisements?|sponsored|share this (?:story|page|post)|report (?:story|abuse)|sign (?:in|up)|log ?in", "Advertisement"),
         Cue(r"(?:previous|next|prev|first|last) ?(?:chapter|page|part)?[ |/<>»«→←]{0,6}(?:(?:next|index|table of contents)"
             r" ?(?:chapter|page|part)?)?", "Previous Chapter | Next Chapter"),
+        Cue(r"[^\n]{2,60}where stories live\. discover now", "The FerryWhere stories live. Discover now"),
         Cue(r"(?:work header|chapter text|work text|actions|table of contents|more chapters|post a (?:new )?comment|"
             r"leave a comment|comments? \(\d{1,5}\)|kudos|bookmark|where stories live)", "Chapter Text"),
         Cue(r"\(?see the end of the (?:chapter|work) for (?:more )?notes\.?\)?", "(See the end of the chapter for notes.)"),
@@ -85,6 +95,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"(?: (?:it|the (?:chapter|story|show|fic|ride)|this (?:chapter|one|story)|reading|and review))?", "Enjoy!"),
         Cue(r"(?:now,? |and now,? |so,? |ok(?:ay)?,? |anyways?,? |but |well,? )?(?:on ?to|on with|let's get on with|let's get|"
             r"back to) (?:with )?(?:the )?(?:story|show|chapter|fic|reading|it)(?: then)?", "On with the story!"),
+        Cue(r"(?:(?:more |author'?s? )?notes?(?: are| is)?(?: down)? (?:at|on) the (?:bottom|end)|see (?:the )?(?:end|bottom|below)|"
+            r"read (?:the )?(?:a/n|note|notes|below)|a/n at the (?:bottom|end))[\w ,']{0,40}", "notes are at the bottom"),
         Cue(r"(?:so |and )?without further ado[\w', ]{0,40}", "Without further ado, here it is"),
         Cue(r"(?:and |so |anyways?,? )?here (?:it is|we go|you go|goes|is (?:the )?(?:next )?chapter[\w' ]{0,30})", "Here we go!"),
         Cue(r"(?:vote|comment|share|review|follow|like|fav(?:ou?rite)?|r ?& ?r|rnr|read (?:and|&) review|please review)"
@@ -97,7 +109,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # Soft evidence: talk of publishing and of readers. Never proof alone.
     "publication": (
-        Cue(r"(?:this|next|last|previous|new|each|every|another|final|first|second|the) (?:chapter|chappie|chap|update|instal?lment)s?",
+        Cue(r"(?:this|next|last|previous|new|every|the next|the last) (?:chapter|chappie|chap|update|instal?lment)s?",
             "the next chapter is half done"),
         Cue(r"chapters?(?= (?:is|was|will|up|out|soon|tomorrow|next week|again|done|late|short|long|\d))", "chapter 5 is up"),
         Cue(r"updat(?:e|es|ed|ing)", "I will update soon"),
@@ -124,12 +136,13 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"plot|prompts?|rated|ratings?|authors?|reader|plots|muse|draft|scenes?|character(?:s|isation)?|dialogue", "so much plot"),
     ),
     "address": (
-        Cue(r"you guys|y'all|you all|all of you|everyone|everybody|guys|dear readers?|readers|my lovelies|lovelies|folks|peeps|"
+        Cue(r"you guys|y'all|you all|all of you|every(?:one|body)(?! (?:in|else|was|had|at|on|of|is|has|knew|looked|turned))|guys|dear readers?|readers|my lovelies|lovelies|folks|peeps|"
             r"people who|anyone who|those of you|those who|whoever is", "I love you guys"),
         Cue(r"(?:if|when|whether) you (?:like|liked|enjoyed|want|wanted|have|haven't|see|spot|find|don't|didn't|guys|got|think)",
             "if you liked it"),
         Cue(r"(?:let|tell|drop) me (?:know|a)|tell me (?:what|if|your)|what (?:did|do) you (?:guys |all )?think|your "
             r"(?:thoughts|reviews?|comments|feedback|support|patience|opinions?|kind words)", "let me know"),
+        Cue(r"if you'd (?:like|rather|prefer)|(?:message|contact|pm|dm|e-?mail) me|send me (?:a|an|your)", "send me a message"),
         Cue(r"hope(?: that)? you(?:'ll| will| all| guys| like| liked| enjoy| enjoyed|'ve| have)?", "hope you like it"),
         Cue(r"for reading|thanks? (?:you )?for (?:all|the|your|waiting|sticking|being)|for your|reading (?:this|my|along)",
             "thank you for reading"),

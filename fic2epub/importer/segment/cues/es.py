@@ -11,6 +11,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"n\s?/\s?a(?= ?[:.–—-]| |$)", "N/A: perdón"),
         Cue(r"(?:aclaraci[oó]n(?:es)?|leyenda|agradecimientos|dedicatoria)(?= ?:|$)", "Aclaraciones:"),
     ),
+    "sure_label": (
+        Cue(r"notas? (?:de la |del |de |do |da )?autora?|n\s?/\s?a", "N/A"),
+    ),
     "disclaimer_label": (
         Cue(r"(?:descargo(?: de responsabilidad)?|renuncia)(?= ?[:.]|$)", "Descargo de responsabilidad: nada es mío"),
     ),

@@ -11,6 +11,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"n\.?\s?d\.?\s?[at]\.?(?= ?[:.–—-]| |$)", "NDA : désolée"),
         Cue(r"(?:petite note|remerciements?|mot de l'auteur|blabla(?: de l'auteur)?)(?= ?:|$)", "Petite note :"),
     ),
+    "sure_label": (
+        Cue(r"note de l'auteu|n\.?d\.?a", "NDA"),
+    ),
     "disclaimer_label": (
         Cue(r"(?:avertissement l[eé]gal|droits d'auteur)(?= ?:|$)", "Droits d'auteur : rien à moi"),
     ),

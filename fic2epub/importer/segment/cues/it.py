@@ -11,6 +11,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"n\.?d\.?a\.?(?= ?[:.–—-]| |$)", "NdA: scusate"),
         Cue(r"(?:ringraziamenti|dedica)(?= ?:|$)", "Ringraziamenti:"),
     ),
+    "sure_label": (
+        Cue(r"note? dell'aut|angolo autrice|n\.?d\.?a", "NdA"),
+    ),
     "disclaimer_label": (
         Cue(r"(?:disclaimers?|diritti)(?= ?:|$)", "Diritti: non miei"),
     ),

@@ -11,6 +11,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"n\s?/\s?a(?= ?[:.–—-]| |$)", "N/A: oi"),
         Cue(r"(?:agradecimentos|legenda|glossário)(?= ?:|$)", "Agradecimentos:"),
     ),
+    "sure_label": (
+        Cue(r"notas? (?:de la |del |de |do |da )?autora?|n\s?/\s?a", "N/A"),
+    ),
     "disclaimer_label": (
         Cue(r"(?:isen[cç][aã]o(?: de responsabilidade)?|direitos autorais)(?= ?:|$)", "Direitos autorais: não são meus"),
     ),

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The words and signals of the splitter, one by one: each cue finds its own example, each signal fires and can explain itself.
+
+How the evidence is weighed is tested on whole chapters in `test_segment.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import time
+from collections.abc import Iterator
+from itertools import chain
+
+import pytest
+
+from fic2epub.importer.segment import split
+from fic2epub.importer.segment.cues import Cue, finds, languages, lexicon
+from fic2epub.importer.segment.explain import reasons
+from fic2epub.importer.segment.signals import SIGNALS, Signal, evidence
+from fic2epub.importer.segment.view import look
+from fic2epub.model import Block, Evidence, Kind, Label, Layout, Mark, Role, Run, Span, Topic, block, heading, scene_break
+
+
+def table(language: str) -> dict[str, tuple[Cue, ...]]:
+    module = importlib.import_module(f"fic2epub.importer.segment.cues.{language}")
+    return module.CUES  # type: ignore[no-any-return]
+
+
+def folded(text: str) -> str:
+    return text.casefold().replace("’", "'").replace("‘", "'")
+
+
+def looked_for(pattern: re.Pattern[str], name: str, text: str) -> bool:
+    if name.endswith("_label"):
+        return pattern.match(text) is not None
+    return (pattern.fullmatch(text) if name.endswith("_line") else pattern.search(text)) is not None
+
+
+CUES = [(language, name, cue) for language in languages() for name, entries in table(language).items() for cue in entries]
+
+
+@pytest.mark.parametrize(("language", "name", "cue"), CUES, ids=[f"{row[0]} {row[1]} {row[2].example}" for row in CUES])
+def test_a_cue_finds_its_own_example(language: str, name: str, cue: Cue) -> None:
+    assert finds(name, cue.phrase, folded(cue.example), language)
+
+
+@pytest.mark.parametrize(("language", "name", "cue"), CUES, ids=[f"{row[0]} {row[1]} {row[2].example}" for row in CUES])
+def test_a_cue_is_found_among_all_the_others(language: str, name: str, cue: Cue) -> None:
+    """… as the signals look for it: labels at the start of a block, lines as the whole of one, all else anywhere."""
+    assert looked_for(lexicon(language).patterns[name], name, folded(cue.example))
+
+
+@pytest.mark.parametrize("language", [each for each in languages() if each != "en"])
+def test_a_language_uses_only_the_cues_that_english_has(language: str) -> None:
+    """A cue that only one language has would be looked up in vain in all others."""
+    assert set(table(language)) <= set(table("en"))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_has_what_every_chapter_may_need(language: str) -> None:
+    assert {"note_label"} <= set(table(language))
+    assert lexicon(language).fields["title"] == "title", "English labels occur in all languages"
+
+
+def test_an_unknown_language_is_read_as_english() -> None:
+    for tag in ("und", "", "xx", "tlh-Latn"):
+        assert lexicon(tag).fields == lexicon("en").fields
+
+
+def test_fields_are_folded_and_lead_to_one_key() -> None:
+    for language in languages():
+        module = importlib.import_module(f"fic2epub.importer.segment.cues.{language}")
+        labels = list(chain.from_iterable(each.split("|") for each in module.FIELDS.values()))
+        assert labels == [folded(label) for label in labels]
+        twice = {label for label in labels if labels.count(label) > 1}
+        assert not twice
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("filling", ["a", "a/n ", "thank you ", "chapter ", "((((", "review, ", "!!", "by ", "1 2 ", "the end of ", "。"])
+def test_cues_are_linear(language: str, filling: str) -> None:
+    """Three thousand characters are all that a signal reads; no cue may take long over them."""
+    text = (filling * 3000)[:3000]
+    start = time.perf_counter()
+    for name, pattern in lexicon(language).patterns.items():
+        looked_for(pattern, name, text)
+        pattern.findall(text)
+    assert time.perf_counter() - start < 2
+
+
+# --- signals --------------------------------------------------------------------------------------------------------
+
+STORY = [
+    block("Hester put the lamp on the sill, and Marrow took it down again. He had seen what Hester had not."),
+    block("“You will burn the house down,” said Marrow. “Again.”"),
+    block("The wind had got up, and somewhere below them a door that Hester had closed was open. Then Marrow laughed at her."),
+    block("She went down in her stockings. At the foot of the stairs stood Marrow, who could not be there, since he was above."),
+]
+
+
+def styled(text: str, marks: Mark = Mark.NONE, layout: Layout = Layout.NONE) -> Block:
+    return Block(Kind.PARAGRAPH, (Run(text, marks),), Span("test.txt", 0, len(text)), layout=layout)
+
+
+def contained(text: str) -> Block:
+    known = (Evidence("container", Role.NOTE, 12.0, "aside.authors-note"),)
+    return Block(Kind.PARAGRAPH, (Run(text),), Span("test.txt", 0, len(text)), known=known)
+
+
+# signal → a chapter in which it fires
+FIRES: dict[str, list[Block]] = {
+    "container": [contained("So it goes."), *STORY],
+    "label": [block("A/N: hello again"), *STORY],
+    "under label": [block("Author's Note:"), block("It was written in one go."), scene_break(), *STORY],
+    "field": [block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY],
+    "byline": [block("by Wren"), *STORY],
+    "end": [*STORY, block("To be continued...")],
+    "exit": [block("On with the story!"), *STORY],
+    "furniture": [*STORY, block("Previous Chapter | Next Chapter")],
+    "stats": [block("1.4K 66 10"), *STORY],
+    "title": [heading("Important Announcement"), block("It is cold here."), block("It has been for days.")],
+    "date": [*STORY, block("17 March 2009")],
+    "publication": [block("I will update soon."), *STORY],
+    "trade": [block("The whole plot is planned."), *STORY],
+    "address": [block("Let me know what you think!"), *STORY],
+    "thanks": [block("Thank you so much."), *STORY],
+    "apology": [block("So sorry for the wait."), *STORY],
+    "schedule": [block("More on Friday, or next week."), *STORY],
+    "signoff": [*STORY, block("Until next time, Wren")],
+    "greeting": [block("Hi everyone! It is cold here."), *STORY],
+    "signature": [*STORY, block("- Wren")],
+    "emoticon": [block("It is cold here :)"), *STORY],
+    "chat": [block("Lol, it is cold here."), *STORY],
+    "shouting": [block("It is so cold here!!"), *STORY],
+    "lower case": [block("it is cold here and it has been for days"), *STORY],
+    "style": [styled("All of it is set in bold.", Mark.STRONG), *STORY],
+    "brackets": [block("(Thank you for reading this chapter!)"), *STORY],
+    "ownership": [block("I own nothing."), *STORY],
+    "reply": [*STORY, block("Review Responses:"), block("saltgirl: thank you for your review, the chapter is done!")],
+    "recap label": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
+    "under recap": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
+    "dialogue": STORY,
+    "speaker": [block("HESTER: Who is it?"), block("MARROW: Only me."), block("HESTER: Only you."), block("MARROW: Yes."), *STORY],
+    "cast": STORY,
+    "narration": STORY,
+    "letter": [*STORY[:2], block("Dear Judith,"), *STORY[2:]],
+}
+
+
+def fired(blocks: list[Block]) -> Iterator[Evidence]:
+    view = look(blocks, "en")
+    for sight in view.sights:
+        yield from evidence(view, sight)
+
+
+@pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
+def test_every_signal_fires_and_says_what_it_saw(signal: Signal) -> None:
+    assert signal.name in FIRES, "a new signal needs an example here"
+    found = [each for each in fired(FIRES[signal.name]) if each.signal == signal.name]
+    assert found
+    assert found[0].weight > 0
+    sentence = signal.sentence.format(found[0].detail)
+    assert "{" not in sentence
+    assert found[0].detail in sentence
+
+
+def test_every_signal_that_fires_is_in_the_table() -> None:
+    names = {signal.name for signal in SIGNALS}
+    for blocks in FIRES.values():
+        assert {each.signal for each in fired(blocks)} <= names
+
+
+def test_names_of_signals_are_unique() -> None:
+    names = [signal.name for signal in SIGNALS]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
+def test_a_plain_story_speaks_only_for_itself(signal: Signal) -> None:
+    """No signal for anything but story fires on story."""
+    found = [each for each in fired(STORY) if each.signal == signal.name and each.role is not Role.PROSE]
+    assert not found
+
+
+# --- decisions and their reasons ------------------------------------------------------------------------------------
+
+# role → a chapter, and which of its blocks has it
+LABELLED: dict[Role, tuple[list[Block], int]] = {
+    Role.NOTE: ([block("A/N: Thank you for reading, please review!"), *STORY], 0),
+    Role.DISCLAIMER: ([block("Disclaimer: I don't own Saltmarsh."), *STORY], 0),
+    Role.METADATA: ([block("Title: The Lamp"), block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY], 1),
+    Role.REVIEW_REPLY: ([*STORY, block("Review Responses:"), block("saltgirl: thank you for your review!")], len(STORY) + 1),
+    Role.RECAP: ([block("Previously:"), block("The key had been lost."), scene_break(), *STORY], 1),
+    Role.END_MARKER: ([*STORY, block("To be continued...")], len(STORY)),
+    Role.FURNITURE: ([*STORY, block("Previous Chapter | Next Chapter")], len(STORY)),
+}
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.PROSE])
+def test_every_role_is_found_and_has_a_reason(role: Role) -> None:
+    blocks, at = LABELLED[role]
+    found = split(blocks, "en")[at]
+    assert found.role is role
+    assert found.label.confidence > 0.5
+    said = reasons(found.label)
+    assert said
+    assert not said[0].startswith("but ")
+    assert all(not re.search(r"[{}]", line) for line in said)
+
+
+def test_a_story_without_doubt_needs_no_reason() -> None:
+    assert reasons(Label(Role.PROSE)) == ()
+
+
+def test_what_speaks_against_comes_after_what_speaks_for() -> None:
+    label = Label(
+        Role.PROSE, None, 0.6, (Evidence("publication", Role.NOTE, 1.5, "update"), Evidence("dialogue", Role.PROSE, 1.0, "said"))
+    )
+    assert reasons(label) == (
+        "somebody speaks: said", "but for author’s note: talks of writing and publishing: “update”",
+    )  # fmt: skip
+
+
+def test_an_unknown_signal_is_still_said() -> None:
+    """A correction by the user, or a format's own evidence."""
+    label = Label(Role.NOTE, Topic.CHATTER, 1.0, (Evidence("user", Role.NOTE, 100.0, "corrected"),))
+    assert reasons(label) == ("user: corrected",)
+
+
+def test_reasons_survive_braces_in_the_text() -> None:
+    label = Label(Role.NOTE, None, 0.9, (Evidence("label", Role.NOTE, 6.0, "{A/N}"),))
+    assert "{A/N}" in reasons(label)[0]
+
+
+@pytest.mark.parametrize("blocks", [*FIRES.values(), [], [scene_break()], [heading("Chapter 1")]], ids=[*FIRES, "nothing", "break", "heading"])
+def test_splitting_changes_only_labels(blocks: list[Block]) -> None:
+    done = split(blocks, "en")
+    assert [(each.kind, each.runs, each.origin) for each in done] == [(each.kind, each.runs, each.origin) for each in blocks]
+    assert all(0 <= each.label.confidence <= 1 for each in done)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "By nightfall the snow had covered the road.",
+        "By morning it was gone.",
+        "By the time they came, nobody was left.",
+        "By then she knew.",
+        "By what right?",
+        "By and by the bell stopped.",
+        "The house was built by her father.",
+        "She was woken by the bells",
+    ],
+)
+def test_a_story_may_begin_with_by(first: str) -> None:
+    """A byline is a name, not a sentence."""
+    assert split([block(first), *STORY], "en")[0].role is Role.PROSE
+    assert split([heading("Chapter 1"), block(first), *STORY], "en")[1].role is Role.PROSE
