@@ -291,14 +291,14 @@ below opens a file, prints, or asks the clock.
 
 ```pycon
 >>> from fic2epub import Edition, Source, convert
->>> text = '''Chapter 1: Rain
+>>> text = \"\"\"Chapter 1: Rain
 ...
 ... A/N: Thank you for reading! The next chapter is half done.
 ...
 ... ---
 ...
 ... The rain came in over the harbour at dusk. "You are late," said the keeper.
-... '''
+... \"\"\"
 >>> done = convert([Source("rain.txt", text.encode())], Edition(title="Rain", authors=("Wren",), language="en"))
 >>> [str(block.role) for block in done.work.chapters[0].blocks]
 ['prose', 'note', 'prose', 'prose']
@@ -314,34 +314,37 @@ is meant to be read; errors are in `fic2epub/errors.py` ([exit codes](exit-codes
 
 
 def _definition(value: Any) -> list[str]:
-    """A function's signature or a class's fields, and what its docstring says."""
+    """A function's signature or a class's fields, as they stand in the source, and what its docstring says."""
     module = import_module(value.__module__)
     node = next(node for node in _tree(module).body if getattr(node, "name", "") == value.__name__)
     assert isinstance(node, (ast.FunctionDef, ast.ClassDef))
-    code = _signature(node) if isinstance(node, ast.FunctionDef) else _fields(node)
+    source = inspect.getsource(module)
+    code = _signature(node, source) if isinstance(node, ast.FunctionDef) else _fields(node, source)
     return [f"From `{value.__module__}`:", f"```python\n{code}\n```", ast.get_docstring(node) or "", _methods(node)]
 
 
-def _signature(node: ast.FunctionDef) -> str:
+def _signature(node: ast.FunctionDef, source: str) -> str:
     given = node.args
     plain = [*given.posonlyargs, *given.args]
     defaults = [None] * (len(plain) - len(given.defaults)) + list(given.defaults)
-    words = [_parameter(each, default) for each, default in zip(plain, defaults, strict=True)]
+    words = [_parameter(each, default, source) for each, default in zip(plain, defaults, strict=True)]
     words += ["*"] if given.kwonlyargs else []
-    words += [_parameter(each, default) for each, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)]
-    end = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+    named = zip(given.kwonlyargs, given.kw_defaults, strict=True)
+    words += [_parameter(each, default, source) for each, default in named]
+    end = f" -> {ast.get_source_segment(source, node.returns)}" if node.returns else ""
     short = f"{node.name}({', '.join(words)}){end}"
     return (
         short if len(short) <= _WIDTH else "\n".join([f"{node.name}(", *(f"    {word}," for word in words), f"){end}"])
     )
 
 
-def _parameter(each: ast.arg, default: ast.expr | None) -> str:
-    return ast.unparse(each) + (f" = {ast.unparse(default)}" if default is not None else "")
+def _parameter(each: ast.arg, default: ast.expr | None, source: str) -> str:
+    word = ast.get_source_segment(source, each) or each.arg
+    return word + (f" = {ast.get_source_segment(source, default)}" if default is not None else "")
 
 
-def _fields(node: ast.ClassDef) -> str:
-    fields = [ast.unparse(each) for each in node.body if isinstance(each, ast.AnnAssign)]
+def _fields(node: ast.ClassDef, source: str) -> str:
+    fields = [ast.get_source_segment(source, each) for each in node.body if isinstance(each, ast.AnnAssign)]
     return "\n".join([f"class {node.name}:", *(f"    {each}" for each in fields)])
 
 

@@ -78,19 +78,18 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
             continue
         strong = weight
         rest = sight.folded[found.end() :].strip()
-        if cue == "note_label" and not _is_label(found[0], rest):
+        if cue == "note_label" and not _is_label(view, found[0], rest):
             strong = 1.2
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
         yield _found("label", role, strong, sight.text[: found.end()])
 
 
-def _is_label(matched: str, rest: str) -> bool:
+def _is_label(view: View, matched: str, rest: str) -> bool:
     """Whether a matched label stands as a label: alone, or with a mark after it; else it may begin a sentence."""
-    word = matched.strip(" \t*_~-–—[({<>\"")
-    if not rest or rest[0] in ":;.-–—~!)]}=" or matched.rstrip().endswith((":", "-", ".")):
+    if not rest or rest[0] in ":：;.-–—~!！)）]】}=" or matched.rstrip().endswith((":", "：", "-", ".")):
         return True
-    return word.startswith(("a/n", "a / n", "t/n", "author", "a.n"))
+    return view.lexicon.patterns["sure_label"].match(matched) is not None
 
 
 def _field_key(view: View, sight: Sight) -> tuple[str, str]:
@@ -356,7 +355,7 @@ def _labels(view: View, sight: Sight) -> Role | None:
     """The role that a block's label opens, if it begins with one."""
     for cue, role, _ in _LABELS:
         found = view.lexicon.patterns[cue].match(sight.folded)
-        if found and _is_label(found[0], sight.folded[found.end() :].strip()):
+        if found and _is_label(view, found[0], sight.folded[found.end() :].strip()):
             return role
     found = _FIELD.fullmatch(sight.text.casefold())
     if found and found[1].strip() in view.lexicon.fields:
