@@ -129,8 +129,8 @@ def _formats() -> str:
     rows = [(_code(each.name), each.title, " ".join(each.extensions), each.signature) for each in registry()]
     return _page(
         "Formats",
-        "A file is what its bytes say, not what its name says. Every format says how sure it is; the surest reads the "
-        "file. `--format NAME` overrules that. The endings are only used to say what is usual.",
+        "What a file is, its bytes say; its name counts only where they leave it open. Every format says how sure it is; the "
+        "surest reads the file. `--format NAME` overrules that.",
         _table(("Name", "What it is", "Usual endings", "Recognised by"), rows),
         "Files of a kind that is known but not read (PDF, pictures, old Word files, Kindle books, other archives) are "
         "refused with a sentence that says what to do instead.",
@@ -154,6 +154,7 @@ def _exit_codes() -> str:
         "Exit codes",
         "An error is one sentence, an exit code, and what to do next. A traceback is a bug.",
         _table(("Code", "Name", "Meaning"), rows),
+        "No command of this version ends with `7` or `8`.",
         "## The errors behind them\n\nIn Python, the same errors are exceptions in `fic2epub.errors`:",
         f"```text\n{inspect.cleandoc(drawn)}\n```",
     )
@@ -235,15 +236,14 @@ def _languages() -> str:
     for tag in cues.languages():
         module = import_module(f"{cues.__name__}.{tag}")
         language = (module.__doc__ or "").partition(" cues")[0]
-        phrases = sum(map(len, module.CUES.values()))
-        rows.append((language, _code(tag), str(phrases), str(len(module.FIELDS))))
+        rows.append((language, _code(tag)))
     return _page(
         "Languages",
         "In these languages fic2epub knows words that authors’ notes, disclaimers and header lines are known by. English is "
         "always on, because its labels (`A/N`, `Disclaimer`, `Rating`) are used in all of them; the others are on for works in "
-        "that language. A phrase stands for several wordings; how many a language has tells how well its notes are found.",
-        _table(("Language", "Tag", "Phrases", "Header lines"), rows),
-        "A work in another language is converted just as well; notes without an English label then stay in the story. Chapter "
+        "that language. English has the most words by far; the others have the usual labels and phrases.",
+        _table(("Language", "Tag"), rows),
+        "A work in another language is converted just as well; notes without English words then stay in the story. Chapter "
         "headings are read in many more languages.",
     )
 

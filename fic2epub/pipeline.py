@@ -199,16 +199,24 @@ def _altered(work: Work, blocks: Sequence[Block], cuts: Mapping[str, list[tuple[
 
 
 def _assembled(work: Work, book: Book) -> Iterator[Missing]:
-    """Step 2. Blocks that the book says nothing of."""
-    known = {each.origin for each in book.accounts}
-    kept = {entry.origin for entry in book.ledger}
-    left_out = {each.origin for each in book.accounts if each.destination is Destination.LEFT_OUT}
+    """Step 2. Blocks that the book says nothing of, or nothing that holds."""
+    places = {each.origin: each for each in book.accounts}
+    kept: dict[Span, str] = {}
+    for entry in book.ledger:
+        if entry.origin is not None and entry.reason not in (Reason.MARKUP, Reason.CONTROL):
+            kept[entry.origin] = kept.get(entry.origin, "") + _bare(entry.text)
     for chapter in work.chapters:
         for block in chapter.blocks:
-            if block.origin not in known and _bare(block.text):
+            bare = _bare(block.text)
+            place = places.get(block.origin)
+            if not bare:
+                continue
+            if place is None:
                 yield Missing(block.text, block.origin, "assembling")
-    for origin in sorted(left_out - kept, key=lambda each: (each.source, each.start)):
-        yield Missing("", origin, "assembling: left out, but not in the ledger")
+            elif place.destination is Destination.LEFT_OUT and bare not in kept.get(block.origin, ""):
+                yield Missing(block.text, block.origin, "assembling: left out, but not in the ledger")
+            elif place.destination is Destination.BREAK and block.kind is not Kind.SCENE_BREAK:
+                yield Missing(block.text, block.origin, "assembling: drawn as a break")
 
 
 def _exported(work: Work, book: Book, data: bytes) -> Iterator[Missing]:

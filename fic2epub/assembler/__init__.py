@@ -11,7 +11,7 @@ import re
 import unicodedata
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit, urlunsplit
 
@@ -68,7 +68,7 @@ def assemble(work: Work, edition: Edition | None = None, *, version: str = "") -
         pages.appendix_page(desks, "review_reply", "replies"),
         pages.disclaimer_page(clusters, len(work.chapters)),
     ]
-    story, headed = _story(desks, metadata.title)
+    story, printed = _story(desks, metadata.title)
     sections = [front, *_section(about)]
     if len(work.chapters) <= LISTED_AT_MOST:
         sections.append(Section("contents", SectionKind.CONTENTS, "Contents"))
@@ -79,7 +79,7 @@ def assemble(work: Work, edition: Edition | None = None, *, version: str = "") -
     if edition.cover is not None:
         sections.insert(0, Section("cover", SectionKind.COVER, "Cover"))
     gathered = [about, *back]
-    titles, title_ledger = _titles(work, front, headed)
+    titles, title_ledger = _titles(work, front, printed)
     accounts = [*titles, *(account for desk in desks for account in desk.accounts)]
     accounts += [account for each in gathered for account in each.accounts]
     ledger = [*work.ledger, *title_ledger, *(entry for desk in desks for entry in desk.ledger)]
@@ -131,10 +131,17 @@ def _section(gathered: pages.Gathered) -> list[Section]:
 # --- chapters -------------------------------------------------------------------------------------------------------
 
 
-def _story(desks: Sequence[Desk], title: str) -> tuple[list[Section], dict[str, str]]:
-    """The chapters' sections with their parts, and each section's heading in one line."""
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """Where the headings above a chapter are printed: (section, its words), nearest first."""
+
+    places: tuple[tuple[str, str], ...]
+
+
+def _story(desks: Sequence[Desk], title: str) -> tuple[list[Section], list[_Printed]]:
+    """The chapters' sections with their parts, and where each chapter's headings are printed."""
     sections: list[Section] = []
-    headed: dict[str, str] = {}
+    printed: list[_Printed] = []
     part, parts = "", 0
     for at, desk in enumerate(desks):
         chapter = desk.chapter
@@ -144,8 +151,9 @@ def _story(desks: Sequence[Desk], title: str) -> tuple[list[Section], dict[str, 
             sections.append(Section(f"part-{parts:02d}", SectionKind.PART, part, label=label, name=name))
         section = _chapter(desk, title if len(desks) == 1 else "", place=at + 1)
         sections.append(section)
-        headed[desk.section] = f"{part} {section.title} {section.label} {section.name}"
-    return sections, headed
+        own = (section.id, f"{section.label} {section.name}")
+        printed.append(_Printed((own, (f"part-{parts:02d}", part)) if chapter.part else (own,)))
+    return sections, printed
 
 
 def _chapter(desk: Desk, only: str, *, place: int) -> Section:
@@ -179,25 +187,23 @@ def _own_paragraphs(chapter: Chapter, nodes: Sequence[Node]) -> Iterator[Node]:
 _WORD = re.compile(r"\w+")
 
 
-def _titles(work: Work, front: Section, headed: dict[str, str]) -> tuple[list[Account], list[Entry]]:
-    """Where each title and chapter heading went. One whose words are nowhere (the user's title stands there) is kept in
-    the ledger."""
+def _titles(work: Work, front: Section, printed: Sequence[_Printed]) -> tuple[list[Account], list[Entry]]:
+    """Where each title and heading went: the chapter's own heading, its part's, or the title page. One whose words stand in
+    none of them (the user's title stands there) is kept in the ledger."""
     accounts: list[Account] = []
     ledger: list[Entry] = []
-    on_title_page = set(_WORD.findall(front.name.casefold()))
-    for chapter, (section, heading) in zip(work.chapters, headed.items(), strict=True):
-        in_chapter = set(_WORD.findall(heading.casefold()))
+    for chapter, above in zip(work.chapters, printed, strict=True):
+        places = [*above.places, (front.id, front.name)]
         for block in chapter.blocks:
             if not (block.kind is Kind.HEADING and block.level <= 2 and block.role is Role.PROSE):
                 continue
             words = set(_WORD.findall(block.text.casefold()))
-            if words <= in_chapter:
-                accounts.append(Account(block.origin, Destination.MERGED, section))
-            elif words <= on_title_page:
-                accounts.append(Account(block.origin, Destination.MERGED, front.id))
+            found = next((name for name, text in places if words <= set(_WORD.findall(text.casefold()))), "")
+            if found:
+                accounts.append(Account(block.origin, Destination.MERGED, found))
             else:
                 accounts.append(Account(block.origin, Destination.LEFT_OUT))
-                ledger.append(Entry(Reason.REPEATED, block.text, block.origin, "a title that the edition words otherwise"))
+                ledger.append(Entry(Reason.REPEATED, block.text, block.origin, "a title that stands in the book in other words"))
     return accounts, ledger
 
 

@@ -343,7 +343,7 @@ def boxes_first(desk: Desk) -> Iterator[Box]:
             title, rest = _headed(blocks, CLASSES[name].title)
             for block in blocks[: len(blocks) - len(rest)]:
                 desk.record(block.origin, Destination.MERGED)
-            headed = name != "recap" or title != CLASSES[name].title
+            headed = name != "recap" or len(rest) < len(blocks)
             yield Box(kind, rest, title, headed=headed, style=_STYLES.get(name, "authornote"))
 
 

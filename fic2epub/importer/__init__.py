@@ -38,7 +38,7 @@ def import_work(
     tell = progress or (lambda _what, _done, _all: None)
     drafts, notices = _read(_opened(sources, options), options, tell)
     drafted = [chapter for chapter in chapters.divide(drafts) if chapter.blocks]
-    if not any(block.text.strip() for chapter in drafted for block in chapter.blocks):
+    if not any(block.text.strip() and block.kind is not Kind.SCENE_BREAK for each in drafted for block in each.blocks):
         raise EmptyWork(_nothing_in(sources), "Give at least one file that holds text.")
     stated = _declared(drafts, options)
     spoken = stated or language.detect(_sample(drafted))

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fic2epub.importer.breaks import is_scene_break
 from fic2epub.importer.encoding import decode
 from fic2epub.importer.format import Draft, Format, Match, Options, Source
 from fic2epub.importer.markup import parse_page, read_page, wrap_width
@@ -111,6 +112,7 @@ _KEYS = {
 """Keys that mean something else in front matter than as labels in a story's header; for the others those hold."""
 _DEEPEST = 6
 _MOST_FACTS = 500
+_MOST_BRACKETS = 200
 
 
 def _facts(frame: _Frame, origin: Span) -> tuple[Fact, ...]:
@@ -153,6 +155,8 @@ def _flat(key: str, value: object, depth: int) -> Iterator[tuple[str, str]]:
 def _yaml(text: str) -> dict[str, object]:
     import yaml
 
+    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+        raise ValueError("nested too deep")
     try:
         # safe_load makes plain values only; aliases, which can swell without bound, have no place in front matter
         if any(isinstance(token, (yaml.AliasToken, yaml.AnchorToken)) for token in yaml.scan(text)):
@@ -199,6 +203,8 @@ _STRUCTURAL = re.compile(r"[ \t]*(?:>|#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|<|
 _FIELD = re.compile(r"[*_]{0,3}[^\W\d_][\w '’/&()-]{0,30}\s?[:：][*_]{0,3}\s?(?=\S|$)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*(\S+)[^\n]*", re.MULTILINE)
 _ADDRESS = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|/|#|\.{1,2}/|\w[\w-]*\.[a-z]{2,4}\b)", re.IGNORECASE)
+_NESTED = re.compile(r"^((?:[ \t]*+(?:[-+*>]|\d{1,9}[.)])){20}+)([ \t]*+(?:\d{1,9})?)(?=[-+*>.)])")
+_DEEPEST_INDENT = 60
 _END = tuple(".!?…。！？»”\"'’」』—–*_)")
 _WIDEST = 100
 """No text is wrapped wider than this: a longer line is a paragraph."""
@@ -211,6 +217,7 @@ def _prepared(text: str) -> str:
     """The text with escapes, blank lines and line breaks put where CommonMark would otherwise misread prose."""
     lines = text.split("\n")
     fenced = _fenced(lines)
+    _flatten(lines, fenced)
     _keep_marks(lines, fenced)
     _keep_dashes(lines, fenced)
     _keep_numbers(lines, fenced)
@@ -218,24 +225,43 @@ def _prepared(text: str) -> str:
 
 
 def _fenced(lines: list[str]) -> set[int]:
-    """The lines of fenced code. A fence of `~` alone is a scene break, and one that never closes is text: both escaped."""
+    """The lines of fenced code, between rows of backticks. What never closes is text, and so are rows of `~`: escaped."""
     fenced: set[int] = set()
     opened: tuple[int, str] | None = None
     for at, line in enumerate(lines):
         found = _FENCE.fullmatch(line)
         if found is None:
             continue
-        if opened is not None:
-            if found[1].startswith(opened[1]) and not found[2].strip():
-                fenced.update(range(opened[0], at + 1))
-                opened = None
-        elif found[1][0] == "~" and not found[2].strip():
-            lines[at] = "\\" + line.lstrip()
-        else:
+        if found[1][0] == "~":
+            if opened is None:
+                lines[at] = _escaped(line, "~")
+        elif opened is None:
             opened = at, found[1]
+        elif found[1].startswith(opened[1]) and not found[2].strip():
+            fenced.update(range(opened[0], at + 1))
+            opened = None
     if opened is not None:
-        lines[opened[0]] = "\\" + lines[opened[0]].lstrip()
+        for at in range(opened[0], len(lines)):
+            if _FENCE.fullmatch(lines[at]):
+                lines[at] = _escaped(_escaped(lines[at], "`"), "~")
     return fenced
+
+
+def _escaped(line: str, mark: str) -> str:
+    return line.strip().replace(mark, "\\" + mark)
+
+
+def _flatten(lines: list[str], fenced: set[int]) -> None:
+    """Nothing nests deeper than the parser reads: it would leave the text out."""
+    for at, line in enumerate(lines):
+        if at in fenced:
+            continue
+        bare = line.lstrip()
+        if len(line) - len(bare) > _DEEPEST_INDENT:
+            line = " " * _DEEPEST_INDENT + bare
+        if not _RULES.fullmatch(line):
+            line = _NESTED.sub(r"\1\2\\", line)
+        lines[at] = line
 
 
 def _keep_marks(lines: list[str], fenced: set[int]) -> None:
@@ -345,8 +371,12 @@ def _line_ends(
     fields = sum(bool(_FIELD.match(text)) for text in texts)
     header = fields >= 2 and bool(_FIELD.match(texts[0])) and fields >= 0.4 * len(texts)
     verse = max(map(len, texts)) < _LONGEST_VERSE and sum(map(len, texts)) < _SHORTEST_PROSE * len(texts)
+    by_indent = any(indented[1:]) and not all(indented)
+    drawn = [is_scene_break(text) for text in texts]
     for at, place in enumerate(places[:-1]):
-        if any(indented[1:]) and not all(indented):
+        if drawn[at] or drawn[at + 1]:
+            yield place, "\n"
+        elif by_indent:
             if indented[at + 1]:
                 yield place, "\n"
         elif header:
@@ -381,7 +411,7 @@ def _render(text: str) -> str:
     """The text as HTML."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("lheading")
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 200}).enable(["table", "strikethrough"]).disable("lheading")
     if _indents_prose(text):
         parser.disable("code")
     if any(not _ADDRESS.match(found[1]) for found in _REFERENCE.finditer(text)):

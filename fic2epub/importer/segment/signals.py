@@ -381,8 +381,8 @@ def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
 
 
 def cast(view: View, sight: Sight) -> Iterator[Evidence]:
-    """Names that recur in the story stand in it."""
-    if not view.cast:
+    """Names that recur in the story stand in it; a header line may name anybody."""
+    if not view.cast or _field_key(view, sight)[0]:
         return
     here = [name for name in _CAPITAL.findall(sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast]
     if here:
