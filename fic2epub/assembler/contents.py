@@ -45,7 +45,7 @@ def name_chapters(chapters: Sequence[Chapter], known: Mapping[str, str]) -> dict
     for chapter in chapters:
         if chapter.id in names:
             continue
-        numbered = chapter.number is not None and chapter.kind is ChapterKind.CHAPTER and not chapter.part
+        numbered = chapter.number is not None and chapter.kind is ChapterKind.CHAPTER
         only = len(chapters) == 1 and not chapter.title
         name = f"ch-{chapter.number:04d}" if numbered else "ch-0001" if only else _named(chapter)
         if name in used:

@@ -103,7 +103,8 @@ def about_page(metadata: Metadata, desks: Sequence[Desk], front_page: Section) -
     warnings = _warnings(desks)
     if warnings:
         nodes.append(Box(BoxKind.NOTICE, warnings, "Content warnings", style="warning"))
-    rows = {row: whose for row, whose in rows.items() if row != ("Summary", metadata.summary)}
+    if metadata.summary:
+        rows.pop(("Summary", metadata.summary), None)
     facts = tuple((label, tuple(values)) for label, values in _merged(front, rows).items())
     if facts:
         nodes.append(Facts(facts))

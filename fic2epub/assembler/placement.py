@@ -340,9 +340,7 @@ def boxes_first(desk: Desk) -> Iterator[Box]:
         blocks = [block for other, block in desk.first if other == name]
         if blocks:
             kind = BoxKind.NOTICE if name == "warning" else BoxKind.ASIDE
-            title, rest = _headed(blocks, CLASSES[name].title)
-            for block in blocks[: len(blocks) - len(rest)]:
-                desk.record(block.origin, Destination.MERGED)
+            title, rest = _headed(desk, blocks, CLASSES[name].title)
             headed = name != "recap" or len(rest) < len(blocks)
             yield Box(kind, rest, title, headed=headed, style=_STYLES.get(name, "authornote"))
 
@@ -354,18 +352,19 @@ def boxes_end(desk: Desk) -> Iterator[Box]:
     groups = [(stood, [block for where, block in desk.end if where is stood]) for stood in Stood]
     groups = [(stood, blocks) for stood, blocks in groups if blocks]
     if len(groups) == 1:
-        title, rest = _headed(groups[0][1], CLASSES["note"].title)
+        title, rest = _headed(desk, groups[0][1], CLASSES["note"].title)
         yield Box(BoxKind.ASIDE, rest, title, style="authornote")
         return
     items = tuple(Box(BoxKind.ITEM, tuple(blocks), stood.value, style="an-item") for stood, blocks in groups)
     yield Box(BoxKind.ASIDE, items, CLASSES["note"].title, style="authornote")
 
 
-def _headed(blocks: Sequence[Block], title: str) -> tuple[str, tuple[Node, ...]]:
+def _headed(desk: Desk, blocks: Sequence[Block], title: str) -> tuple[str, tuple[Node, ...]]:
     """The box's heading in the author's own words, where the first block is nothing but a label; else ours."""
     label = blocks[0].text.strip(" :*_~-–—\n")
     strongest = blocks[0].label.evidence[:1]
     alone = bool(strongest) and strongest[0].signal in ("label", "recap label") and len(label.split()) <= 4
     if alone and len(blocks) > 1 and len(label) <= 40 and blocks[0].text.strip().rstrip(":").endswith(label[-1:]):
+        desk.record(blocks[0].origin, Destination.MERGED)
         return label, tuple(blocks[1:])
     return title, tuple(blocks)

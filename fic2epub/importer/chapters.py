@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
@@ -23,6 +24,12 @@ _DIGITS = re.compile(r"(\d+)")
 _CHAPTERLIKE = (Shape.CHAPTER, Shape.PART, Shape.NAMED)
 _SECTION_TEXT = 1500
 """Bare numbers head chapters only if at least this many characters stand between them (median); else sections."""
+_SHORT_FRONT = 150
+"""Less text than this between two equal headings is no chapter."""
+_SHORT_PART = 600
+"""So little text under a part's heading is a motto, not a chapter."""
+_ALSO_SECTIONS = frozenset("scene letter entry day".split())
+"""Words that head sections inside chapters as often as chapters."""
 _TITLE_DISTANCE = 12
 """A work's title stands among this many first blocks of a file, or not at all."""
 
@@ -42,10 +49,19 @@ class Drafted:
     ledger: tuple[Entry, ...] = field(default=())
 
 
-def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
-    """A sort key for names: numbers by value, so that 2 comes before 10; folders before what is after them."""
-    parts = _DIGITS.split(name.casefold().replace("/", "\0"))
-    return tuple((0, int(part), "") if at % 2 else (1, 0, part) for at, part in enumerate(parts) if part)
+def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], ...]:
+    """A sort key for names: numbers by value, so that 2 comes before 10; folders part by part; `2.txt` before `2 (1).txt`."""
+    path = PurePosixPath(name.replace("\\", "/").casefold())
+    return tuple(_counted(part) for part in (*path.parts[:-1], path.stem, path.suffix))
+
+
+def _counted(part: str) -> tuple[tuple[int, int, str], ...]:
+    """Text and numbers in turn; a number by its length without zeros and then its digits, however long it is."""
+    pieces = []
+    for at, piece in enumerate(_DIGITS.split(part)):
+        digits = piece.lstrip("0")
+        pieces.append((0, len(digits), digits) if at % 2 else (1, 0, piece))
+    return tuple(piece for piece in pieces if piece != (1, 0, ""))
 
 
 def divide(drafts: Sequence[Draft]) -> tuple[Drafted, ...]:
@@ -156,7 +172,7 @@ def _chosen(blocks: Sequence[Block], candidates: list[_Candidate]) -> list[_Cand
         named = [candidate for candidate in candidates if candidate.heading.shape is Shape.NAMED]
         return named if len(named) > 1 or (named and named[0].at < _TITLE_DISTANCE) else []
     best = max(scored)[1]
-    family = _rising(families[best])
+    family = _single_copies(blocks, families[best]) if best[0] is Shape.CHAPTER else _rising(families[best])
     companions = [
         candidate
         for candidate in candidates
@@ -175,18 +191,31 @@ def _chosen(blocks: Sequence[Block], candidates: list[_Candidate]) -> list[_Cand
 def _score(blocks: Sequence[Block], shape: Shape, family: list[_Candidate]) -> float:
     """How much a family of like headings looks like the chapters of this text; 0 or less is not at all."""
     rising = _rising(family)
-    if len(rising) < max(1, 0.7 * len(family)):
+    if len(rising) < max(1, (0.5 if shape is Shape.CHAPTER else 0.7) * len(family)):
         return 0.0
     lengths = _lengths(blocks, rising)
     typical = sorted(lengths)[len(lengths) // 2]
     if shape is Shape.CHAPTER:
-        return 3.0 + len(rising) if typical > 0 or len(rising) == 1 else 0.0
+        base, each = (0.8, 0.4) if family[0].heading.word in _ALSO_SECTIONS else (3.0, 1.0)
+        return base + each * len(rising) if typical > 0 or len(rising) == 1 else 0.0
     if shape is Shape.PART:
         return 1.0 + 0.5 * len(rising)
     first = rising[0].heading.number
     if len(rising) < 2 or first not in (0, 1) or typical < _SECTION_TEXT:
         return 0.0
     return 0.5 + 0.4 * len(rising)
+
+
+def _single_copies(blocks: Sequence[Block], family: list[_Candidate]) -> list[_Candidate]:
+    """Headings that are spelled like chapters' are chapters', even out of order, but for a second copy below a note."""
+    kept: list[_Candidate] = []
+    for candidate in family:
+        if kept and kept[-1].heading == candidate.heading:
+            between = sum(len(block.text) for block in blocks[kept[-1].at + 1 : candidate.at])
+            if candidate.heading.title or between < _SHORT_FRONT:
+                continue
+        kept.append(candidate)
+    return kept
 
 
 def _lengths(blocks: Sequence[Block], family: list[_Candidate]) -> list[int]:
@@ -242,8 +271,7 @@ def _single(
     if alone:
         return drafted
     named = titled_by_name(draft.source.name)
-    number = named.number if named.label else None
-    return replace(drafted, number=number, label=named.label, title=named.title, kind=named.kind)
+    return replace(drafted, title=named.title, kind=named.kind)
 
 
 def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, contents: tuple[Entry, ...]) -> Drafted:
@@ -255,13 +283,15 @@ def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, content
         title = levelled[title_at].text.strip()
         levelled[title_at] = _as_heading(levelled[title_at], 1)
     heading = head.heading if head is not None else Heading(Shape.NAMED, "", None, "")
+    own = {title_at, at}
     if at is not None:
         levelled[at] = _as_heading(levelled[at], 2)
         named, heading = _title_below(levelled, at, heading)
         if named is not None:
             levelled[named] = _as_heading(levelled[named], 2)
+            own.add(named)
     for place, block in enumerate(levelled):
-        if place != at and not (block.kind is Kind.HEADING and block.level <= 2 and place in (title_at, at)):
+        if place not in own:
             levelled[place] = _inner(block, heading)
     return Drafted(
         tuple(levelled),
@@ -315,7 +345,7 @@ def _work_title(blocks: Sequence[Block], head: int | None) -> int | None:
         text = block.text.strip()
         if block.kind is not Kind.PARAGRAPH or "\n" in text:
             return None
-        if text.endswith(":") and len(text.split()) == 1:
+        if (text.endswith(":") and len(text.split()) == 1) or parse(text) is not None:
             return None
         if _is_short_title(text.rstrip(":!?")) and not _FIELD_START.fullmatch(
             text.split(":")[0] + ":" if ":" in text[:-1] else ""
@@ -372,6 +402,7 @@ def _inner(block: Block, heading: Heading) -> Block:
 # --- many files -----------------------------------------------------------------------------------------------------
 
 _OF = re.compile(r"\(?\b(\d{1,4})\s?(?:/|of)\s?\d{1,4}\b\)?")
+_HASH = re.compile(r"(?=.*\d)[0-9a-f-]{8,}")
 _NAME_NUMBER = re.compile(
     r"(?:^|[\s_.(-])(?:(?P<word>chapter|chap|ch|part|pt|ep|episode|kapitel|chapitre|capitulo)[\s_.-]*)?0*(?P<number>\d{1,4})(?=\D|$)",
     re.I,
@@ -379,22 +410,42 @@ _NAME_NUMBER = re.compile(
 
 
 def titled_by_name(name: str) -> Heading:
-    """What a file's name says of its chapter: `02 - The Lamp.txt` is number 2, "The Lamp"; `lamp01.txt` number 1."""
+    """What a file's name says of its chapter: `02 - The Lamp.txt` is number 2, "The Lamp"; `lamp01.txt` number 1.
+
+    The label is always "": how a file is called is nothing to print.
+    """
     stem = PurePosixPath(name.replace("\\", "/")).stem.replace("_", " ").strip()
-    heading = parse(stem)
-    if heading is not None:
-        return replace(heading, label=heading.label if not heading.label.isdigit() else "")
+    if _HASH.fullmatch(stem) and not stem.isdigit():
+        return Heading(Shape.NAMED, "", None, "")
+    counted = _OF.search(stem)
+    if counted is not None:
+        return Heading(Shape.NUMBER, "", _small(counted[1]), "")
+    for piece in _pieces(stem):
+        heading = parse(piece)
+        if heading is not None and heading.shape is not Shape.NUMBERED_TITLE:
+            number = heading.number if heading.shape is not Shape.NAMED else None
+            if heading.shape is Shape.NUMBER and piece != stem:
+                break
+            return replace(heading, label="", number=number)
     found = _NAME_NUMBER.search(stem)
     if found is None:
         tail = re.fullmatch(r"(?P<rest>\D+?)0*(?P<number>\d{1,4})", stem)
         if tail is not None:
-            return Heading(Shape.NUMBER, "", int(tail["number"]), "")
-        title = "" if re.fullmatch(r"[0-9a-f_ -]{12,}", stem) else stem
-        return Heading(Shape.NAMED, "", None, title)
+            return Heading(Shape.NUMBER, "", _small(tail["number"]), "")
+        return Heading(Shape.NAMED, "", None, stem)
     rest = stem[found.end() :].lstrip(" -–—_.:)").rstrip(" -–—_.:")
-    number = int(found["number"])
-    title = rest if any(char.isalpha() for char in rest) and not re.fullmatch(r"[0-9a-f]{8,}", rest) else ""
-    return Heading(Shape.NUMBERED_TITLE, "", number, title)
+    title = rest if any(char.isalpha() for char in rest) and not _HASH.fullmatch(rest) else ""
+    return Heading(Shape.NUMBERED_TITLE, "", _small(found["number"]), title)
+
+
+def _pieces(stem: str) -> list[str]:
+    """The name whole, then from each of its dashes on: `Story - Chapter 5 - Rain` ends in a heading."""
+    starts = [found.end() for found in re.finditer(r"\s[-–—]\s|[.)]\s", stem)]
+    return [stem, *(stem[start:] for start in starts[:6])]
+
+
+def _small(digits: str) -> int:
+    return int(digits[-6:])
 
 
 def _in_order(chapters: list[Drafted]) -> list[Drafted]:
@@ -427,15 +478,17 @@ def _fold_parts(chapters: list[Drafted]) -> list[Drafted]:
     """A part's heading with nothing below it but the next chapter's is that chapter's part, not a chapter."""
     folded: list[Drafted] = []
     waiting: Drafted | None = None
-    for chapter in chapters:
+    for chapter, following in zip_longest(chapters, chapters[1:]):
         found = parse(chapter.label) if chapter.label else None
-        bare = sum(len(block.text) for block in chapter.blocks if block.kind is not Kind.HEADING) == 0
-        if found is not None and found.shape is Shape.PART and bare and chapter is not chapters[-1]:
+        below = parse(following.label) if following is not None and following.label else None
+        bare = sum(len(block.text) for block in chapter.blocks if block.kind is not Kind.HEADING) < _SHORT_PART
+        chapters_below = following is not None and (below is None or below.shape is not Shape.PART)
+        if found is not None and found.shape is Shape.PART and bare and chapters_below:
             waiting = chapter if waiting is None else replace(waiting, blocks=(*waiting.blocks, *chapter.blocks))
             continue
         if waiting is not None:
             name = f"{waiting.label}: {waiting.title}" if waiting.title else waiting.label
-            top = tuple(_as_heading(block, 1) for block in waiting.blocks)
+            top = tuple(_as_heading(each, 1) if each.kind is Kind.HEADING else each for each in waiting.blocks)
             chapter = replace(
                 chapter,
                 blocks=(*top, *chapter.blocks),
@@ -455,6 +508,13 @@ def _carry_parts(chapters: Iterable[Drafted]) -> list[Drafted]:
         part = chapter.part or part
         carried.append(replace(chapter, part=part))
     return carried
+
+
+def _said(chapter: Drafted, other: Drafted) -> str:
+    """A chapter's name for a notice: its file, or, where both are of one file, its heading."""
+    if chapter.source != other.source:
+        return chapter.source
+    return ": ".join(filter(None, (chapter.label, chapter.title))) or "an untitled chapter"
 
 
 def identify(chapters: Sequence[Chapter]) -> tuple[str, ...]:
@@ -499,9 +559,10 @@ def notices(chapters: Sequence[Drafted]) -> tuple[Notice, ...]:
             found.append(Notice(NoticeCode.CHAPTERS_REPEATED, f"More than one chapter has the number {shown}."))
     seen: dict[int, Drafted] = {}
     for chapter in chapters:
-        key = hash(tuple(block.text for block in chapter.blocks if block.kind is not Kind.HEADING))
-        if key in seen and len(chapter.blocks) > 3:
-            message = f"{chapter.source} holds the same text as {seen[key].source}."
+        texts = tuple(block.text for block in chapter.blocks if block.kind is not Kind.HEADING)
+        key = hash(texts)
+        if key in seen and len(texts) > 3:
+            message = f"{_said(chapter, seen[key])} holds the same text as {_said(seen[key], chapter)}."
             found.append(Notice(NoticeCode.CHAPTERS_REPEATED, message))
         seen.setdefault(key, chapter)
     return tuple(found)

@@ -364,6 +364,7 @@ def _clean(markup: str) -> _Clean:
     tags = _Tags(tokens, xhtml).table
     steps = [tags[token].step for token in tokens]
     misnested, deepest = _survey(steps)
+    misnested = misnested or any(steps.count(name) != steps.count("/" + name) for name in ("rt", "rp"))
     shown = parts[:]
     shown[1::2] = [tags[token].text for token in tokens]
     text = "".join(shown)
@@ -1103,7 +1104,6 @@ class _Reader:
         if self.breaks:
             self.settle_breaks()
         self.ruby_from = len(self.pieces)
-        self.annotation = []
 
     def ruby_text(self, _element: Element, _attributes: _Attributes) -> None:
         self.state = replace(self.state, sink=_Sink.RUBY)
@@ -1122,8 +1122,9 @@ class _Reader:
             self.words(annotation)
         self.ruby_from = len(self.pieces)
 
-    def ruby_parenthesis(self, _element: Element, _attributes: _Attributes) -> None:
-        self.state = replace(self.state, sink=_Sink.NOWHERE)
+    def ruby_parenthesis(self, element: Element, _attributes: _Attributes) -> None:
+        if not any(map(str.isalnum, _text_of(element))):
+            self.state = replace(self.state, sink=_Sink.NOWHERE)
 
     # pictures
 

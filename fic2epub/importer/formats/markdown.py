@@ -15,6 +15,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape
+from typing import TYPE_CHECKING
 
 from fic2epub.importer.breaks import is_scene_break
 from fic2epub.importer.encoding import decode
@@ -22,6 +24,9 @@ from fic2epub.importer.format import Draft, Format, Match, Options, Source
 from fic2epub.importer.markup import parse_page, read_page, wrap_width
 from fic2epub.importer.segment.cues import lexicon
 from fic2epub.model import Entry, Fact, Kind, Notice, NoticeCode, Reason, SourceText, Span
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 __all__ = ["FORMAT"]
 
@@ -194,14 +199,14 @@ _PARSERS = {"---": _yaml, "+++": _toml, "%": _percent}
 
 # --- lines, before CommonMark sees them ---------------------------------------------------------------------------------
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)")
+_FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|~{3,}.*)")
 _ONLY_HASHES = re.compile(r" {0,3}#[# \t]*")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 _BULLET = re.compile(r"( {0,3})([-+*])(?=[ \t])[ \t]+(.*)")
 _NUMBER = re.compile(r"( {0,3})(\d{1,9})([.)])(?:[ \t]+(.*)|[ \t]*)")
 _STRUCTURAL = re.compile(r"[ \t]*(?:>|#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|<|\||\[\^)")
 _FIELD = re.compile(r"[*_]{0,3}[^\W\d_][\w '’/&()-]{0,30}\s?[:：][*_]{0,3}\s?(?=\S|$)")
-_REFERENCE = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*(\S+)[^\n]*", re.MULTILINE)
+_REFERENCE = re.compile(r"\]:[ \t]*(\S*)")
 _ADDRESS = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|/|#|\.{1,2}/|\w[\w-]*\.[a-z]{2,4}\b)", re.IGNORECASE)
 _NESTED = re.compile(r"^((?:[ \t]*+(?:[-+*>]|\d{1,9}[.)])){20}+)([ \t]*+(?:\d{1,9})?)(?=[-+*>.)])")
 _DEEPEST_INDENT = 60
@@ -232,7 +237,7 @@ def _fenced(lines: list[str]) -> set[int]:
         found = _FENCE.fullmatch(line)
         if found is None:
             continue
-        if found[1][0] == "~":
+        if not found[1]:
             if opened is None:
                 lines[at] = _escaped(line, "~")
         elif opened is None:
@@ -412,11 +417,22 @@ def _render(text: str) -> str:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 200}).enable(["table", "strikethrough"]).disable("lheading")
+    parser.add_render_rule("fence", _fence)
     if _indents_prose(text):
         parser.disable("code")
     if any(not _ADDRESS.match(found[1]) for found in _REFERENCE.finditer(text)):
         parser.disable("reference")  # `[Ann]: hello` is speech, and would vanish as the address of a link
     return str(parser.render(text))
+
+
+_LANGUAGES = frozenset("bash c cpp css go html ini java javascript js json md markdown python rust sh sql text toml txt xml yaml".split())
+
+
+def _fence(_renderer: object, tokens: Sequence[Token], at: int, _options: object, _env: object) -> str:
+    """Fenced code. What stands beside the opening fence is the name of a language, or else text."""
+    info, code = tokens[at].info.strip(), tokens[at].content
+    spoken = f"{info}\n" if info and info.lower() not in _LANGUAGES else ""
+    return f"<pre><code>{escape(spoken + code)}</code></pre>\n"
 
 
 def _indents_prose(text: str) -> bool:
