@@ -88,22 +88,34 @@ class Role(StrEnum):
     """Purpose: what a block is for. Decided by the segmenter."""
 
     PROSE = "prose"
+    """The story: also letters, diaries, songs, signs and chat logs in it."""
     NOTE = "note"
+    """The author to the reader: greetings, thanks, apologies, schedule, glossaries, warnings in sentences."""
     DISCLAIMER = "disclaimer"
+    """Who owns what, that no profit is made, whose song is quoted."""
     METADATA = "metadata"
+    """Header lines (Title, Rating, Pairing, Summary …), bylines, dates."""
     REVIEW_REPLY = "review_reply"
+    """Answers to named reviewers."""
     RECAP = "recap"
+    """What happened before, and the story text repeated under it."""
     END_MARKER = "end_marker"
+    """`TBC`, `The End`, `~fin~`."""
     FURNITURE = "furniture"
+    """The web site's own text: navigation, buttons, counters."""
 
 
 class Topic(StrEnum):
     """What a note is about; where it goes in the book depends on it."""
 
     CHATTER = "chatter"
+    """Everything that is none of the others."""
     WARNING = "warning"
+    """What readers may want to be warned of."""
     READING = "reading"
+    """What must be known before reading: a glossary, a legend, the place in canon."""
     NOTICE = "notice"
+    """A whole chapter that is not story."""
 
 
 class Mark(IntFlag):
@@ -306,7 +318,7 @@ class NoticeCode(StrEnum):
     LANGUAGE_UNKNOWN = "language-unknown"
     """No language is declared and none could be detected with certainty; the book says `und`."""
     TITLE_UNKNOWN = "title-unknown"
-    """No title is stated anywhere; the file's name was used."""
+    """No title is stated anywhere, and the files' names are none either."""
     CHAPTERS_MISSING = "chapters-missing"
     """The chapters' numbers jump."""
     CHAPTERS_REPEATED = "chapters-repeated"

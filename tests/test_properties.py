@@ -153,6 +153,46 @@ def test_any_characters_at_all_become_a_book_or_are_refused(text: str) -> None:
     assert not [finding for finding in check(made.data) if finding.severity == "error"]
 
 
+TAGS = st.sampled_from(
+    ["p", "p", "p", "div", "h1", "h2", "blockquote", "pre", "li", "b", "i", "em", "span style='display:none'", "center", "td", "sup", "a href='x'"]
+)
+VOID = st.sampled_from(["", "", "<br>", "<br><br>", "<hr>", "<img src=x alt=goat>", "</b>", "<i>", "</p>", "&nbsp;", "&lt;", "<!-- x -->", "\n"])
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> str:
+    """A page as a careless program writes it: tags that cross, that never close, and text that was not escaped."""
+    parts = draw(st.lists(st.tuples(TAGS, LINES, VOID, st.booleans()), min_size=1, max_size=10))
+    inside = "".join(f"<{tag}>{line}{void}{f'</{tag.split()[0]}>' if closed else ''}" for tag, line, void, closed in parts)
+    return f"<!DOCTYPE html><html><head><title>A page</title></head><body>{inside}</body></html>"
+
+
+@given(pages())
+@QUICK
+def test_every_page_becomes_a_book_that_lacks_nothing(page: str) -> None:
+    try:
+        made = convert([Source("page.html", page.encode())], options=Options(language="en"))
+    except Fic2EpubError as error:
+        assert error.code == 3, f"{type(error).__name__}: {error}"
+        assume(False)
+        return
+    assert account(made.work, made.book, made.data) == ()
+    kept_order(made.work)
+
+
+@given(stories())
+@QUICK
+def test_every_story_in_markdown_becomes_a_book_that_lacks_nothing(text: str) -> None:
+    try:
+        made = convert([Source("story.md", text.encode())], options=Options(format="markdown", language="en"))
+    except Fic2EpubError as error:
+        assert error.code == 3, f"{type(error).__name__}: {error}"
+        assume(False)
+        return
+    assert account(made.work, made.book, made.data) == ()
+    kept_order(made.work)
+
+
 @given(st.binary(max_size=300))
 @QUICK
 def test_any_bytes_at_all_are_read_or_refused(data: bytes) -> None:

@@ -123,7 +123,19 @@ def test_split(case: Case) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+HARD_WRONG = 0
+HARD_STORY_LOST = 0
+"""How many lines of `hard.test` are judged otherwise today, and how many of them are story: to be lowered, never raised."""
+
+
+def test_the_hard_cases_get_no_harder() -> None:
+    rows = [row for case in ALL if case.name.startswith("hard:") for row in verdicts(case)]
+    wrong = [f"{want} → {found}: {words}" for want, found, words in rows if not same(want, found)]
+    lost = [line for line in wrong if line.startswith("prose → ") and not line.startswith("prose → heading")]
+    assert (len(wrong), len(lost)) <= (HARD_WRONG, HARD_STORY_LOST), "\n".join(wrong)
+
+
+@pytest.mark.parametrize("case", [case for case in ALL if not case.name.startswith("hard:")], ids=lambda case: case.name)
 def test_no_story_is_lost(case: Case) -> None:
     lost = [f"{found}: {words}" for want, found, words in verdicts(case) if want == "prose" and found not in ("prose", "heading")]
     assert not lost, "\n".join(lost)

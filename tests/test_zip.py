@@ -99,8 +99,12 @@ def test_a_member_knows_when_it_was_changed() -> None:
 
 
 def test_what_is_no_chapter_is_passed_over() -> None:
-    entries = ["__MACOSX/._1.txt", ".DS_Store", "Thumbs.db", ".git/config", "a/.hidden.txt", "site.css", "old.zip"]
+    entries = ["__MACOSX/._1.txt", ".DS_Store", "Thumbs.db", ".git/config", "a/.hidden.txt", "site.css"]
     assert names(opened(zipped(("1.txt", b"x"), *((name, b"x") for name in entries)))) == ["tale.zip/1.txt"]
+
+
+def test_an_archive_inside_is_handed_on_for_others_to_refuse() -> None:
+    assert names(opened(zipped(("1.txt", b"x"), ("old.zip", b"x")))) == ["tale.zip/1.txt", "tale.zip/old.zip"]
 
 
 def test_pictures_are_companions_of_the_pages_above_them() -> None:

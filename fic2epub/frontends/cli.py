@@ -269,7 +269,8 @@ def convert(
     name = files.book_name(done.book.title, [creator.name for creator in done.book.creators])
     written = _deliver(done.data, output, name, force, found)
     if not quiet:
-        terminal.say(f"Wrote {written}: {terminal.size(done.work)}.")
+        left_out = frozenset(entry.origin for entry in done.book.ledger if entry.reason == "dropped")
+        terminal.say(f"Wrote {written}: {terminal.size(done.work, left_out)}.")
 
 
 def _read(found: Found) -> list[Source]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from html import escape
 
 from fic2epub.dump import aside_label
-from fic2epub.frontends.terminal import count, size
+from fic2epub.frontends.terminal import UNTITLED, count, size
 from fic2epub.frontends.view import SURE
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.model import Block, Chapter, InlineNote, Kind, Label, Ledger, Notice, Role, Work
@@ -138,7 +138,7 @@ def _contents(work: Work) -> Iterator[str]:
     if len(work.chapters) > 1:
         yield f"<details><summary>{count(len(work.chapters), 'chapter')}</summary>\n<ol>"
         for at, chapter in enumerate(work.chapters):
-            yield f'<li><a href="#c{at}" dir="auto">{_text(chapter.name or chapter.id)}</a></li>'
+            yield f'<li><a href="#c{at}" dir="auto">{_text(chapter.name or UNTITLED)}</a></li>'
         yield "</ol>\n</details>"
 
 
@@ -155,7 +155,7 @@ def _filter(work: Work) -> Iterator[str]:
 
 
 def _chapter(chapter: Chapter, at: int, language: str) -> Iterator[str]:
-    yield f'<section aria-labelledby="c{at}">\n<h2 id="c{at}" dir="auto">{_text(chapter.name or chapter.id)}</h2>'
+    yield f'<section aria-labelledby="c{at}">\n<h2 id="c{at}" dir="auto">{_text(chapter.name or UNTITLED)}</h2>'
     for block in chapter.blocks:
         yield from _block(block, language)
     yield "</section>"

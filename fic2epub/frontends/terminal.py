@@ -20,7 +20,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
 from fic2epub.errors import Fic2EpubError
-from fic2epub.model import Chapter, Kind, Notice, Role, Severity, SourceText, Work
+from fic2epub.model import Chapter, Kind, Notice, Role, Severity, SourceText, Span, Work
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -168,9 +168,12 @@ _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """Languages that write no spaces between words: their length is told in characters."""
 
 
-def size(work: Work) -> str:
-    """`5 chapters, 12,345 words, 3 notes set apart`."""
-    notes = sum(map(_notes, work.chapters))
+UNTITLED = "(a chapter without a heading)"
+
+
+def size(work: Work, left_out: frozenset[Span | None] = frozenset()) -> str:
+    """`5 chapters, 12,345 words, 3 notes set apart`; blocks that were left out are not counted."""
+    notes = sum(_notes(chapter, left_out) for chapter in work.chapters)
     parts = [count(len(work.chapters), "chapter"), _length(work), count(notes, "note") + " set apart"]
     return ", ".join(parts if notes else parts[:2])
 
@@ -193,10 +196,11 @@ def _words(text: str) -> int:
     return len(text.split()) if not text or "  " in text or "\n" in text else text.count(" ") + 1
 
 
-def _notes(chapter: Chapter) -> int:
+def _notes(chapter: Chapter, left_out: frozenset[Span | None]) -> int:
     """How many notes: neighbouring blocks of one role are one; an aside that is moved counts too."""
-    apart = sum(1 for role, _ in groupby(chapter.blocks, key=lambda block: block.role) if role in _APART)
-    return apart + sum(1 for block in chapter.blocks for note in block.inline_notes if note.labelled)
+    blocks = [block for block in chapter.blocks if block.origin not in left_out]
+    apart = sum(1 for role, _ in groupby(blocks, key=lambda block: block.role) if role in _APART)
+    return apart + sum(1 for block in blocks for note in block.inline_notes if note.labelled)
 
 
 # --- lines ----------------------------------------------------------------------------------------------------------

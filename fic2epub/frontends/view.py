@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from fic2epub.dump import aside_label
-from fic2epub.frontends.terminal import coloured, count, paint, size, visible, wrap
+from fic2epub.frontends.terminal import UNTITLED, coloured, count, paint, size, visible, wrap
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.model import Block, InlineNote, Kind, Label, Ledger, Role, Work
 
@@ -59,7 +59,7 @@ def view(work: Work, look: Look) -> str:
     """A work for a person: each block's role, confidence and text, and for all but sure story the reasons."""
     lines = [*_title(work, look)]
     for chapter in work.chapters:
-        name = visible(chapter.name or chapter.id)
+        name = visible(chapter.name or UNTITLED)
         lines += ["", paint(name, "1", look.colour)]
         lines += _blocks(chapter.blocks, look)
     lines += _ledger(work.ledger, look)

@@ -121,11 +121,10 @@ def _nothing_in(sources: Sequence[Source]) -> str:
 def _declared(drafts: Sequence[Draft], options: Options) -> str:
     if options.language:
         return language.normalise(options.language) or options.language
-    for draft in drafts:
-        for fact in draft.facts:
-            if fact.key == "language" and (tag := language.normalise(fact.value)):
-                return tag
-    return ""
+    stated = [fact.value for draft in drafts for fact in draft.facts if fact.key == "language"]
+    found = [tag for value in stated if (tag := language.normalise(value))]
+    same = [tag for tag in found if tag.split("-")[0] == found[0].split("-")[0]]
+    return max(same, key=len, default="")  # `en-GB` says more than the `en` of another file
 
 
 def _sample(drafted: Sequence[Drafted]) -> str:

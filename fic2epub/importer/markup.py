@@ -1034,7 +1034,8 @@ class _Reader:
     def list_item(self, element: Element, _attributes: _Attributes) -> None:
         self.flush()
         if _is_page_part(element):
-            self.state = replace(self.state, kind=Kind.PARAGRAPH, level=0, group=0)
+            layout = self.state.layout & ~Layout.ORDERED
+            self.state = replace(self.state, kind=Kind.PARAGRAPH, level=0, group=0, layout=layout)
         else:
             group = self.state.group or self.new_group()
             self.state = replace(self.state, kind=Kind.LIST, group=group, level=max(1, self.state.level), soft=True)
@@ -1385,6 +1386,7 @@ def _merged(runs: Iterable[Run]) -> tuple[Run, ...]:
 _Line = tuple[Run, ...]
 _FIELD = re.compile(r"[^\W\d_][\w '’/&()-]{0,30}\s?[:：]\s?(?=\S|$)")
 _SPEECH = tuple("\"“„«»‘'「『—–―-")
+_SENTENCE_ENDS = tuple(".!?…”\"»」』。！？:*)")
 _LONG_LINE = 100
 _VERSE_LINE = 60
 _VERSE_MEAN = 45
@@ -1415,6 +1417,8 @@ def wrap_width(broken: Sequence[Sequence[str]]) -> int:
     spaces = sum(line.count(" ") for lines in broken for line in lines)
     if len(pairs) < 5 or not 40 <= width <= _LONG_LINE or spaces < 4 * len(widths):
         return 0
+    if sum(line.endswith(_SENTENCE_ENDS) for line, _ in pairs) > 0.7 * len(pairs):
+        return 0  # each line is a sentence or a paragraph; width breaks in the middle of them
     full = [pair for pair in pairs if len(pair[0]) >= 0.8 * width]
     if sum(_forced(*pair, width) for pair in pairs) >= 0.6 * len(pairs):
         return width

@@ -425,7 +425,9 @@ def _render(text: str) -> str:
     return str(parser.render(text))
 
 
-_LANGUAGES = frozenset("bash c cpp css go html ini java javascript js json md markdown python rust sh sql text toml txt xml yaml".split())
+_LANGUAGES = frozenset(
+    "bash c cpp css go html ini java javascript js json md markdown python rust sh sql text toml txt xml yaml".split()
+)
 
 
 def _fence(_renderer: object, tokens: Sequence[Token], at: int, _options: object, _env: object) -> str:

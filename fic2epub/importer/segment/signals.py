@@ -38,6 +38,7 @@ _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to 
 _AUTHOR = frozenset(
     "me author authoress writer ps p.s a/n an note disclaimer reply answer response resposta respuesta réponse".split()
 )
+_INITIAL = re.compile(r"(?<!\w)\w\.\W*$")
 _READERS = re.compile(r"reader|review|guys|all|every|follow|fans|friends|folks|people")
 _SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
 
@@ -125,25 +126,33 @@ def _in_run(view: View, sight: Sight) -> bool:
     return any(_field_key(view, other)[0] for other in beside)
 
 
+_LINES = (
+    ("end", "end_line", Role.END_MARKER, 7.5),
+    ("exit", "exit_line", Role.NOTE, 3.2),
+    ("furniture", "chrome_line", Role.METADATA, 5.0),
+    ("stats", "stats_line", Role.METADATA, 4.5),
+)
+_LONGEST_LINE = 14
+
+
 def line(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A line that is nothing but a byline, an end marker, a phrase that sends the reader off, or the site's own text."""
-    if sight.words > 14 or sight.quoted > 0.1:
+    """A line that is nothing but an end marker, a phrase that sends the reader off, or the site's own text."""
+    if sight.words <= _LONGEST_LINE and sight.quoted <= 0.1:
+        for name, cue, role, weight in _LINES:
+            if view.lexicon.patterns[cue].fullmatch(sight.folded):
+                yield _found(name, role, weight, sight.text)
+
+
+def signed(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Says who wrote it, at the top (`by Wren`; a sentence that begins with "by" does not), or when, at the end."""
+    if sight.words > _LONGEST_LINE or sight.quoted > 0.1:
         return
-    for cue, role, weight in (
-        ("end_line", Role.END_MARKER, 7.5),
-        ("exit_line", Role.NOTE, 3.2),
-        ("chrome_line", Role.METADATA, 5.0),
-        ("stats_line", Role.METADATA, 4.5),
-        ("date_line", Role.METADATA, 3.0),
-        ("byline_line", Role.METADATA, 3.8),
-    ):
-        if view.lexicon.patterns[cue].fullmatch(sight.folded):
-            near = sight.number <= 3 if cue == "byline_line" else True
-            if cue == "date_line" and (sight.left > 2 or sight.number < 4):
-                continue  # at the top or amid the text, a date is the story's
-            if cue == "byline_line" and not (near and (sight.fence_before or sight.number <= 1)):
-                weight = 0.8
-            yield _found(cue.removesuffix("_line").replace("chrome", "furniture"), role, weight, sight.text)
+    if sight.left <= 2 and sight.number >= 4 and view.lexicon.patterns["date_line"].fullmatch(sight.folded):
+        yield _found("date", Role.METADATA, 3.0, sight.text)
+    sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
+    if not sentence and view.lexicon.patterns["byline_line"].fullmatch(sight.folded):
+        top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
+        yield _found("byline", Role.METADATA, 3.8 if top else 0.8, sight.text)
 
 
 def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -415,13 +424,13 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("under label", under_label, "stands under the label “{}”"),
     Signal("open bracket", open_bracket, "stands in the bracket that “{}” opens"),
     Signal("field", field, "is a header line, “{}”"),
-    Signal("byline", line, "names who wrote it: “{}”"),
+    Signal("byline", signed, "names who wrote it: “{}”"),
     Signal("end", line, "marks the end: “{}”"),
     Signal("exit", line, "sends the reader off to the story: “{}”"),
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
     Signal("title", telling_title, "the chapter’s title says that it is no chapter: “{}”"),
-    Signal("date", line, "is a date alone, at the end: “{}”"),
+    Signal("date", signed, "is a date alone, at the end: “{}”"),
     Signal("publication", talk, "talks of writing and publishing: “{}”"),
     Signal("trade", talk, "uses words of the trade: “{}”"),
     Signal("address", talk, "speaks to readers: “{}”"),
