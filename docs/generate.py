@@ -14,7 +14,7 @@ import argparse
 import ast
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -22,7 +22,6 @@ from typing import Any
 
 import fic2epub
 from fic2epub import errors, model
-from fic2epub.model import Role, Topic
 
 __all__ = ["PAGES", "pages"]
 
@@ -160,30 +159,14 @@ def _exit_codes() -> str:
     )
 
 
-ROLES: Mapping[Role, str] = {
-    Role.PROSE: "The story: also letters, diaries, songs, signs and chats inside it, and an author who is a character.",
-    Role.NOTE: "The author speaks to the reader: greetings, thanks, apologies, schedules, warnings, glossaries.",
-    Role.DISCLAIMER: "Who owns what; no profit is made; credits for songs and quotations.",
-    Role.METADATA: "Header lines such as `Rating: T`, bylines, dates.",
-    Role.REVIEW_REPLY: "Answers to named reviewers.",
-    Role.RECAP: "“Previously”, and the text repeated under it.",
-    Role.END_MARKER: "“To be continued”, “The End”, “~fin~”.",
-    Role.FURNITURE: "The web site’s own text: navigation, buttons, counters. It always goes to the ledger.",
-}
-TOPICS: Mapping[Topic, str] = {
-    Topic.CHATTER: "Everything else.",
-    Topic.WARNING: "Content warnings.",
-    Topic.READING: "What must be known before reading: a glossary, a legend, the place in another story.",
-    Topic.NOTICE: "The whole chapter is a notice, not story.",
-}
 _FOOTNOTE = "A footnote on the same page: in the text stands its number. Only for notes inside a sentence."
 
 
 def _roles() -> str:
     from fic2epub.assembler.placement import CLASSES, PLACEMENTS
 
-    roles = [(_code(role.value), ROLES[role]) for role in Role]
-    topics = [(_code(topic.value), TOPICS[topic]) for topic in Topic]
+    roles = [(_code(value), sentence) for _, value, sentence in _members(model, "Role")]
+    topics = [(_code(value), sentence) for _, value, sentence in _members(model, "Topic")]
     classes = [
         (_code(name), each.title, _code(each.default), ", ".join(_code(o) for o in each.allowed if o != each.default))
         for name, each in CLASSES.items()
