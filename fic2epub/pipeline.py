@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from fic2epub.importer import Progress
 
 _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
-_SILENT = re.compile(r"[\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+_SILENT = re.compile(r"[\s\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 """White space, and what no page shows."""
 _INLINE = frozenset({"a", "b", "code", "em", "i", "rt", "ruby", "s", "small", "span", "strong", "sub", "sup", "u"})
 _WORD = re.compile(r"[^\W_]+")

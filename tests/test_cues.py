@@ -19,7 +19,21 @@ from fic2epub.importer.segment.cues import Cue, finds, languages, lexicon
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.importer.segment.signals import SIGNALS, Signal, evidence
 from fic2epub.importer.segment.view import look
-from fic2epub.model import Block, Evidence, Kind, Label, Layout, Mark, Role, Run, Span, Topic, block, heading, scene_break
+from fic2epub.model import (
+    Block,
+    Evidence,
+    Kind,
+    Label,
+    Layout,
+    Mark,
+    Role,
+    Run,
+    Span,
+    Topic,
+    block,
+    heading,
+    scene_break,
+)
 
 
 def table(language: str) -> dict[str, tuple[Cue, ...]]:

@@ -148,8 +148,9 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
 )
-# XML 1.0, production 2; noncharacters; and the format characters that break a reader's word look-up or show as boxes.
-_FORBIDDEN = "\x00-\x08\x0b-\x1f\ud800-\udfff\u00ad\u200b\u2060\ufeff" + _NONCHARACTERS
+# XML 1.0, production 2; the controls that HTML forbids too; noncharacters; and the format characters that break a
+# reader's word look-up or show as boxes.
+_FORBIDDEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u200b\u2060\ufeff" + _NONCHARACTERS
 _WHITE_SPACE = re.compile(r"[ \t\n]+")
 _ILLEGAL = {False: re.compile(f"[{_FORBIDDEN}{_BIDI}]"), True: re.compile(f"[{_FORBIDDEN}]")}
 

@@ -86,7 +86,7 @@ _FURNITURE = _word(
 )
 _NOTE = _word(
     r"authors?-?_?notes?|author-?_?s-?_?notes?|wi_authornotes?|authors?_comments?|author-comments?|part-comment|"
-    r"(?:end|beginning|chapter|story|opening|closing)-?_?notes?|notes|noteinfo|a-n"
+    r"(?:end|beginning|chapter|story|opening|closing)-?_?notes?\d*|notes|noteinfo|a-n"
 )
 _NOT_A_NOTE = _word("footnotes?|fn|foot-notes")
 _SUMMARY = _word("summary|synopsis|blurb")
@@ -306,9 +306,12 @@ class _Judge:
             element = waiting.pop()
             if element is self.main:
                 after = True
-            elif element in path or (not self.is_furniture_outside(element) and self.mark(element)):
+            elif element in path:
                 waiting += reversed(element)
-            elif element not in self.found:
+            elif not self.is_furniture_outside(element):
+                if not self.is_kept_whole(element):
+                    waiting += reversed(element)
+            else:
                 what = self.is_menu(element) or "outside the main text"
                 self.found[element] = Verdict(Reason.FURNITURE, what)
                 if not after:
@@ -324,9 +327,9 @@ class _Judge:
             return True
         return not size.paragraphs
 
-    def mark(self, element: Element) -> bool:
-        """Note what is known of an element outside that is kept; whether to look at what is inside it."""
-        return _tag(element) not in _PARAGRAPHS and not self.known(element) and not _names(element).byline
+    def is_kept_whole(self, element: Element) -> bool:
+        """Whether all that is inside an element outside the main text is kept; what is known of it is noted."""
+        return self.known(element) or _tag(element) in _PARAGRAPHS or bool(_names(element).byline)
 
     def titles_in(self, element: Element) -> Iterator[Element]:
         """The titles in (or as) a piece of furniture before the main text: not a site's name, nor a menu's heading."""

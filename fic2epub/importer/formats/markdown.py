@@ -207,9 +207,12 @@ _NUMBER = re.compile(r"( {0,3})(\d{1,9})([.)])(?:[ \t]+(.*)|[ \t]*)")
 _STRUCTURAL = re.compile(r"[ \t]*(?:>|#{1,6}[ \t]|[-+*][ \t]|\d{1,9}[.)][ \t]|<|\||\[\^)")
 _FIELD = re.compile(r"[*_]{0,3}[^\W\d_][\w '’/&()-]{0,30}\s?[:：][*_]{0,3}\s?(?=\S|$)")
 _REFERENCE = re.compile(r"\]:[ \t]*(\S*)")
-_ADDRESS = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|/|#|\.{1,2}/|\w[\w-]*\.[a-z]{2,4}\b)", re.IGNORECASE)
-_NESTED = re.compile(r"^((?:[ \t]*+(?:[-+*>]|\d{1,9}[.)])){20}+)([ \t]*+(?:\d{1,9})?)(?=[-+*>.)])")
-_DEEPEST_INDENT = 60
+_ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)", re.IGNORECASE)
+_PREFIX = re.compile(r"(?>[ \t]++|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*+")
+_NESTED = re.compile(r"^((?:[ \t]*+(?:[-+*>]|\d{1,9}[.)])){8}+)([ \t]*+(?:\d{1,9})?)(?=[-+*>.)])")
+_WIDEST_PREFIX = 28
+"""Columns before a line's text: room for 14 lists in each other, which count twice, and eight marks are let through."""
+_NESTING = 40
 _END = tuple(".!?…。！？»”\"'’」』—–*_)")
 _WIDEST = 100
 """No text is wrapped wider than this: a longer line is a paragraph."""
@@ -257,16 +260,16 @@ def _escaped(line: str, mark: str) -> str:
 
 
 def _flatten(lines: list[str], fenced: set[int]) -> None:
-    """Nothing nests deeper than the parser reads: it would leave the text out."""
+    """Nothing nests deeper than the parser reads (`_NESTING`), for it would leave the text out."""
     for at, line in enumerate(lines):
-        if at in fenced:
+        if at in fenced or _RULES.fullmatch(line):
             continue
-        bare = line.lstrip()
-        if len(line) - len(bare) > _DEEPEST_INDENT:
-            line = " " * _DEEPEST_INDENT + bare
-        if not _RULES.fullmatch(line):
-            line = _NESTED.sub(r"\1\2\\", line)
-        lines[at] = line
+        found = _PREFIX.match(line)
+        prefix = found[0] if found else ""
+        if len(prefix.expandtabs(4)) > _WIDEST_PREFIX:
+            markers = prefix.split()
+            line = " " * (0 if markers else _WIDEST_PREFIX) + " ".join([*markers, line[len(prefix) :]])
+        lines[at] = _NESTED.sub(r"\1\2\\", line)
 
 
 def _keep_marks(lines: list[str], fenced: set[int]) -> None:
@@ -416,7 +419,8 @@ def _render(text: str) -> str:
     """The text as HTML."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 200}).enable(["table", "strikethrough"]).disable("lheading")
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _NESTING})
+    parser.enable(["table", "strikethrough"]).disable("lheading")
     parser.add_render_rule("fence", _fence)
     if _indents_prose(text):
         parser.disable("code")
