@@ -170,8 +170,8 @@ def _chapter(desk: Desk, only: str, *, place: int) -> Section:
 
 
 def _untitled(chapter: Chapter, place: int) -> str:
-    if chapter.kind is ChapterKind.NOTICE:
-        return "Notice"
+    if chapter.kind is not ChapterKind.CHAPTER:
+        return chapter.kind.value.capitalize()
     return f"Chapter {chapter.number if chapter.number is not None else place}"
 
 

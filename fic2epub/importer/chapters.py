@@ -16,7 +16,20 @@ from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
 from fic2epub.importer.headings import LONGEST, Heading, Shape, byline, is_viewpoint, parse
-from fic2epub.model import Block, Chapter, ChapterKind, Entry, Kind, Layout, Mark, Notice, NoticeCode, Reason, Severity
+from fic2epub.model import (
+    Block,
+    Chapter,
+    ChapterKind,
+    Entry,
+    Kind,
+    Layout,
+    Mark,
+    Notice,
+    NoticeCode,
+    Reason,
+    Role,
+    Severity,
+)
 
 __all__ = ["Drafted", "divide", "identify", "natural_key", "notices", "titled_by_name"]
 
@@ -525,7 +538,8 @@ def identify(chapters: Sequence[Chapter]) -> tuple[str, ...]:
         if chapter.number is not None and chapter.kind is ChapterKind.CHAPTER:
             stem = f"{_slug(chapter.part)}-chapter-{chapter.number}".lstrip("-")
         else:
-            words = next((block.text for block in chapter.blocks if block.kind is Kind.PARAGRAPH), "")
+            texts = sorted(chapter.blocks, key=lambda block: block.role is not Role.PROSE)  # the story first, in its order
+            words = next((block.text for block in texts if block.kind is Kind.PARAGRAPH), "")
             stem = _slug(f"{chapter.label} {chapter.title}") or _slug(" ".join(words.split()[:6])) or "chapter"
         name, again = stem, 1
         while name in used:

@@ -11,7 +11,8 @@ afterwards. Text inside unknown elements is kept. What looks like a tag and is n
 The text that spans count in is made here: every block, and every stretch that is hidden or furniture, one below the
 other in document order, white space folded as HTML folds it. A block's text is exactly its slice. What stands inside
 a paragraph but is left out follows that paragraph. Not text of the page, and so not in it: comments, scripts, styles,
-templates, `noscript`, the `<title>` (see `Page.title`), ruby annotations (they travel in `Run.ruby`).
+templates, `noscript`, the `<title>` (see `Page.title`), ruby annotations (they travel in `Run.ruby`). Nothing is added
+either: the quotation marks that a browser draws around `<q>` are not there.
 
 Nothing here recurses, and every expression is linear, so that broken and hostile pages cost time in proportion.
 """

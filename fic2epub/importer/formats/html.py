@@ -82,7 +82,7 @@ _FURNITURE = _word(
     "nav|navbar|navi|navigation|navlinks|menu|sidebar|breadcrumbs?|share|sharing|sharedaddy|social|comments?|commentlist|"
     "disqus|pagination|pager|cookies?|adverts?|advertisement|ads?|adsbygoogle|sponsored|related|relatedposts|recommended|"
     "recommendations|toolbar|login|signup|signin|subscribe|kudos|widgets?|popup|modal|tooltip|footer|masthead|promo|"
-    "newsletter|search|google-auto-placed|reactionsbar|reactions|signature"
+    "newsletter|search|google-auto-placed|reactionsbar|reactions|signature|feedback|respond|replies"
 )
 _NOTE = _word(
     r"authors?-?_?notes?|author-?_?s-?_?notes?|wi_authornotes?|authors?_comments?|author-comments?|part-comment|"

@@ -152,7 +152,7 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
     sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
     if not sentence and view.lexicon.patterns["byline_line"].fullmatch(sight.folded):
         top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-        yield _found("byline", Role.METADATA, 3.8 if top else 0.8, sight.text)
+        yield _found("byline", Role.METADATA, 4.6 if top else 0.8, sight.text)
 
 
 def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
