@@ -93,7 +93,7 @@ MONSTERS: dict[str, Callable[[int], str]] = {
     "controls": lambda n: ("a" * 30 + "\x01") * (n // 31),
     "noise": lambda n: "".join(random.Random(7).choices("ab *_<>()[]\"'“”#-=:.!?\n\n1IVx/", k=n)),
 }  # fmt: skip
-SMALL, LARGE = 20_000, 400_000
+SMALL, LARGE = 12_000, 200_000
 
 
 @pytest.mark.parametrize("name", MONSTERS)
@@ -127,11 +127,11 @@ def test_ten_megabytes_in_one_paragraph() -> None:
 
 
 @pytest.mark.slow
-def test_half_a_million_paragraphs() -> None:
+def test_two_hundred_thousand_paragraphs() -> None:
     start = time.process_time()
-    work = imported("It rained.\n\n" * 500_000)
+    work = imported("It rained.\n\n" * 200_000)
     assert time.process_time() - start < 3 * BOUND
-    assert sum(len(chapter.blocks) for chapter in work.chapters) == 500_000
+    assert sum(len(chapter.blocks) for chapter in work.chapters) == 200_000
 
 
 @pytest.mark.slow
