@@ -13,6 +13,9 @@ import re
 __all__ = ["is_scene_break"]
 
 _LONGEST = 60
+_WIDEST = 250
+_RULES = frozenset("*~-=_#•·.—–─━═ ")
+"""What a rule as wide as the page is drawn with."""
 _MARKS = frozenset(
     "*~-=_#•·∙‧●○◦■□▪▫◆◇★☆✦✧✶✱❀❁✿♥♡♦♢♣♠♪♫§¤°¨¬^+<>|/\\:.,;'\"`´!×⁂⁎⁑※†‡–—―─━═…﹡＊～－＝＿＃　@&%$(){}[]"
 )
@@ -38,7 +41,7 @@ def is_scene_break(text: str) -> bool:
     """
     line = text.strip()
     if not line or len(line) > _LONGEST:
-        return False
+        return _WIDEST >= len(line) > 0 and len(set(line)) <= 2 and set(line) <= _RULES
     marks = [char for char in line if not char.isspace()]
     if all(char in _MARKS for char in marks):
         return _drawn(marks)
@@ -49,12 +52,13 @@ def is_scene_break(text: str) -> bool:
     core = line.strip(_EDGES)
     if _PHRASES.fullmatch(core) and (_decorated(line) or "flash" in core.casefold()):
         return True
-    return bool(_WORDS.fullmatch(core)) and (core != line or core.casefold() not in {"hr", "break", "cut"})
+    alone = core == line and (" " not in core or core.casefold() in {"hr", "break", "cut"})
+    return bool(_WORDS.fullmatch(core)) and (not alone or core.casefold() in {"linebreak", "timeskip"})
 
 
 def _decorated(line: str) -> bool:
     """Whether marks stand on both sides of the words: `*** Three years earlier ***`, `[Time skip]`."""
-    return line[0] in "*~-=_#•·+<[–—" and line[-1] in "*~-=_#•·+>]–—"
+    return line[0] in "*~-=_#•·+<[(–—" and line[-1] in "*~-=_#•·+>])–—"
 
 
 def _drawn(marks: list[str]) -> bool:
@@ -63,6 +67,8 @@ def _drawn(marks: list[str]) -> bool:
         return marks == ["."] or (":" in marks and marks == marks[::-1] and set(marks) == {":", "."})
     if len(set(marks)) == 1 and marks[0] in "-–—―" and len(marks) < 3:
         return False
+    if len(marks) == 3 and marks[1] in "_." and marks[0] != marks[1]:
+        return False  # -_- and ^.^ are faces
     if len(marks) < 3:
         return len(set(marks)) == 1 and marks[0] in _ALONE
     return not _bracketed_silence(marks)

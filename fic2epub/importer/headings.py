@@ -132,12 +132,15 @@ _HAN = re.compile(
 _NAMED_REST = re.compile(
     rf"(?P<number>\s?(?:{_NUMBER}|[一二三四五六七八九十]))?(?P<sep>{_SEPARATOR})?(?P<title>.*)", re.IGNORECASE
 )
+_HAN_VOLUME = re.compile(
+    r"(?P<label>(?P<word>卷)(?P<number>[\d〇零一二三四五六七八九十百]{1,6}))(?P<separator>[\s　、：:.．·-]*)(?P<title>.*)"
+)
 _HAN_PARTS = frozenset("卷部篇集")
 _HANGUL = re.compile(r"(?P<label>제?\s?(?P<number>\d{1,4})\s?(?:장|화|회|편))(?P<separator>[\s.:：-]*)(?P<title>.*)")
 _NUMBER_ONLY = re.compile(rf"(?:{_NUMBER}|[〇零一二三四五六七八九十百]{{1,5}})\.?", re.IGNORECASE)
 _NUMBER_TITLE = re.compile(r"(?P<number>\d{1,4})(?P<separator>\s?[.、)]\s?|\s[–—-]\s|:\s)(?P<title>\S.*)")
 _SENTENCE_END = re.compile(r"[,;]$|(?<![.!?…])[.。]$")
-_VIEWPOINT = re.compile(r"(?:pov|p\.o\.v\.?|point of view|(?:no one|nobody)['’]s pov)", re.IGNORECASE)
+_VIEWPOINT = re.compile(r"(?<!\w)(?:pov|p\.o\.v\.?|point of view)(?!\w)", re.IGNORECASE)
 
 
 def number_of(text: str) -> int | None:
@@ -145,8 +148,8 @@ def number_of(text: str) -> int | None:
     word = text.strip().casefold().rstrip(".")
     if not word:
         return None
-    if word.replace(".", "", 1).isdecimal():
-        return int(float(word)) if "." in word else int(word)
+    if word.isdecimal():
+        return int(word)
     if word in _WORDS:
         return _WORDS[word]
     if all(char in _HAN_DIGITS or char in _HAN_UNITS for char in word):
@@ -196,10 +199,11 @@ def _named(core: str) -> Heading | None:
         if not rest:
             return Heading(Shape.NAMED, core, None, "", kind)
         match = _NAMED_REST.fullmatch(rest)
-        if match is None or not (match["number"] or match["sep"]):
+        if match is None or not (match["number"] or match["sep"] or (rest[0].isspace() and _is_wide(word))):
             continue
         title = match["title"].strip(' "“”')
-        if not match["sep"] and title:
+        spaced = rest[0].isspace() and _is_wide(word)
+        if not match["sep"] and title and not spaced:
             continue
         number = match["number"] or ""
         if title and _SENTENCE_END.search(title):
@@ -208,14 +212,20 @@ def _named(core: str) -> Heading | None:
     return None
 
 
+def _is_wide(word: str) -> bool:
+    """Whether a word is Chinese or Japanese, where a space parts it from the title."""
+    return "\u3040" <= word[0] <= "\u9fff"
+
+
 def _worded(core: str, text: str) -> Heading | None:
     match = _WORDED.fullmatch(core) or _REVERSED.fullmatch(core)
     if match is None:
         return None
     number = number_of(match["number"])
-    if number is None or (len(match["number"]) == 1 and match["number"] in "dlm"):
+    between = "." in match["number"]  # Chapter 4.5 is a chapter, and not the fourth
+    if (number is None and not between) or (len(match["number"]) == 1 and match["number"] in "dlm"):
         return None
-    title = _unquoted(match["title"])
+    title = _without_number(_unquoted(match["title"]), number)
     separated = bool(match.groupdict().get("separator"))
     if title and not _may_be_title(title, separated):
         return None
@@ -224,6 +234,15 @@ def _worded(core: str, text: str) -> Heading | None:
     part = re.fullmatch(_PART_WORDS, match["word"], re.IGNORECASE) is not None
     shape = Shape.PART if part else Shape.CHAPTER
     return Heading(shape, " ".join(match["label"].split()), number, title, word=match["word"].casefold())
+
+
+def _without_number(title: str, number: int | None) -> str:
+    """A title without the chapter's number said again: `Chapter 3: 3. Flame`, `Chapter 3: Chapter 3`."""
+    again = _WORDED.fullmatch(title)
+    if again is not None and number_of(again["number"]) == number:
+        return again["title"].strip()
+    counted = _NUMBER_TITLE.fullmatch(title)
+    return counted["title"] if counted is not None and int(counted["number"]) == number else title
 
 
 def _unquoted(title: str) -> str:
@@ -246,7 +265,7 @@ def _may_be_title(title: str, separated: bool) -> bool:
 
 
 def _han(core: str) -> Heading | None:
-    match = _HAN.fullmatch(core) or _HANGUL.fullmatch(core)
+    match = _HAN.fullmatch(core) or _HANGUL.fullmatch(core) or _HAN_VOLUME.fullmatch(core)
     if match is None:
         return None
     title = match["title"].strip()
@@ -298,7 +317,8 @@ def byline(line: str) -> str:
     found = _BYLINE.fullmatch(line.strip(" *_~()[]-"))
     if found is None or "\n" in line.strip():
         return ""
-    name = found["name"].strip(" .*_~")
+    name = found["name"].strip(" *_~")
+    name = name if re.search(r"(?<!\w)\w\.$", name) else name.rstrip(". ")
     names = [word for word in re.split(r"[\s&,]+", name) if word]
     sentence = line.rstrip()[-1:] in ".!?…," and not re.search(r"(?<!\w)\w\.$", line.rstrip())
     return "" if sentence or len(names) > 6 else name

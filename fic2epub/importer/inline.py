@@ -2,7 +2,7 @@
 """Light markup inside a paragraph of plain text: `*x*` and `_x_` are emphasis, `**x**` and `__x__` are strong.
 
 Marks count only where they balance in one paragraph, stand against white space or punctuation outside and against text
-inside: `snake_case`, `2*3*4`, `f**k`, a footnote's lone star and a row of stars stay as they are. Leftover tags
+inside, and not in an address: `snake_case`, `2*3*4`, `f**k`, a footnote's lone star and a row of stars stay. Leftover tags
 (`<i>x</i>`) of old downloads are read in the same way.
 """
 
@@ -28,7 +28,7 @@ _MEANING = {
     "<u>": Mark.UNDERLINE,
 }
 _SPACES = re.compile(r"[ \t]{2,}")
-_OUTSIDE = frozenset("-–—―…()[]{}<>\"'“”‘’«»„‚.,;:!?/*_~&")
+_ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.\S+", re.IGNORECASE)
 
 
 def has_markup(text: str) -> bool:
@@ -65,7 +65,10 @@ def _pairs(text: str) -> list[tuple[int, int, int, int, Mark]]:
     pairs: list[tuple[int, int, int, int, Mark]] = []
     open_marks: list[tuple[str, int, int]] = []
     waiting: dict[str, int] = {}
+    addresses = [found.span() for found in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     for found in _TOKEN.finditer(text):
+        if any(first <= found.start() < last for first, last in addresses):
+            continue
         token, start, end = found[0].lower(), found.start(), found.end()
         tag = token[0] == "<"
         key = token.replace("/", "")
@@ -99,7 +102,7 @@ def _opens(text: str, start: int, end: int, tag: bool, token: str) -> bool:
         return token[1] != "/"
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return (before.isspace() or before in _OUTSIDE) and not after.isspace() and after not in "*_"
+    return not before.isalnum() and not after.isspace() and after not in "*_"
 
 
 def _closes(text: str, start: int, end: int, tag: bool, token: str) -> bool:
@@ -107,4 +110,4 @@ def _closes(text: str, start: int, end: int, tag: bool, token: str) -> bool:
         return token[1] == "/"
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not before.isspace() and (after.isspace() or after in _OUTSIDE)
+    return not before.isspace() and not after.isalnum()

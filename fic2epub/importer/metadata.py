@@ -60,6 +60,7 @@ def _without_chapter_titles(drafts: Sequence[Draft], facts: list[Fact]) -> list[
 def _header_facts(chapter: Chapter, language: str) -> Iterator[Fact]:
     """The statements of a chapter's header lines; a label alone takes the line below it as its value."""
     waiting: tuple[str, str, Block] | None = None
+    yield from _plain_header(chapter, language)
     for block in chapter.blocks:
         if block.role is Role.FURNITURE or block.kind is Kind.HEADING:
             continue
@@ -79,6 +80,21 @@ def _header_facts(chapter: Chapter, language: str) -> Iterator[Fact]:
             yield Fact(key, " ".join(block.text.split()), label, block.origin)
         elif name := byline(block.text):
             yield Fact("author", name, "", block.origin)
+
+
+_TOP = 14
+_ENOUGH = 3
+
+
+def _plain_header(chapter: Chapter, language: str) -> Iterator[Fact]:
+    """Title, author and language from a run of header lines at the top that was left in the story, below other text."""
+    lines = [(block, field_of(block.text, language)) for block in chapter.blocks[:_TOP] if block.role is Role.PROSE]
+    header = ("title", "author", "published", "updated")
+    found = [(block, field) for block, field in lines if field is not None and field[0] in header]
+    if len(found) >= _ENOUGH:
+        for block, (key, label, value) in found:
+            if key in ("title", "author") and value:
+                yield Fact(key, value, label, block.origin)
 
 
 def field_of(text: str, language: str) -> tuple[str, str, str] | None:

@@ -120,6 +120,11 @@ def _forced(line: Line, following: Line, wrap: int) -> bool:
     return line.indent + line.width + 1 + _first_word(following) > wrap
 
 
+def _runs_on(line: Line, following: Line, wrap: int) -> bool:
+    """Whether a wrapped line goes on in the next: the width broke it, or it is nearly full."""
+    return _forced(line, following, wrap) or line.width >= 0.8 * wrap
+
+
 def measure(groups: list[list[Line]]) -> Measure:
     """How the text is set, from all its groups of lines; see the wrap test in this module's description."""
     lines = [line for group in groups for line in group]
@@ -134,12 +139,29 @@ def measure(groups: list[list[Line]]) -> Measure:
         # A wrapped text full of dialogue or verse: what counts is whether the full lines were broken by force.
         full = [pair for pair in inner if pair[0].width >= 0.8 * wrap]
         wrapped = len(full) >= max(_FEWEST_BREAKS, len(inner) // 3) and all(_forced(*pair, wrap) for pair in full)
-    indented = sum(following.indent >= line.indent + 2 or following.indent >= 2 for line, following in inner)
-    if not _flush(groups) and indented >= 0.3 * len(inner) and not (wrapped and indented > 0.8 * len(inner)):
+    if not _flush(groups) and _by_indents(groups, len(inner), wrapped=wrapped):
         return Measure(Convention.INDENT, wrap if wrapped else 0)
     if wrapped:
         return Measure(Convention.BLANK, wrap)
     return Measure(Convention.LINE if _line_by_line(groups, inner) else Convention.BLANK, 0)
+
+
+def _by_indents(groups: list[list[Line]], inner: int, *, wrapped: bool) -> bool:
+    """Whether indents begin paragraphs. What is set in as a whole, such as a poem, does not count.
+
+    In wrapped text few lines begin a paragraph, but those stand alone: the line before and the line after are flush.
+    """
+    page = min(line.indent for group in groups for line in group)
+    edges = [
+        page if not wrapped and any(line.width > 60 for line in group) else min(line.indent for line in group)
+        for group in groups
+    ]
+    inset = [[line.indent >= edge + 2 for line in group] for group, edge in zip(groups, edges, strict=True)]
+    starts = [(marks, at) for marks in inset for at in range(1, len(marks)) if marks[at]]
+    if not wrapped:
+        return len(starts) >= 0.3 * inner
+    alone = sum(not marks[at - 1] and not any(marks[at + 1 : at + 2]) for marks, at in starts)
+    return len(starts) >= 3 and alone >= 0.7 * len(starts)
 
 
 def _flush(groups: list[list[Line]]) -> bool:
@@ -274,7 +296,7 @@ class _Reader:
         """Pieces of the source with what stands between them: (start, end, joint after it)."""
         pieces: list[tuple[int, int, str]] = []
         for line, following in pairwise(lines):
-            if verse or not self.setting.wrap or not _forced(line, following, self.setting.wrap):
+            if verse or not self.setting.wrap or not _runs_on(line, following, self.setting.wrap):
                 pieces.append((line.start, line.end, "\n"))
                 continue
             end, joint = self._joint(line, following)
