@@ -150,9 +150,16 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.left <= 2 and sight.number >= 4 and view.lexicon.patterns["date_line"].fullmatch(sight.folded):
         yield _found("date", Role.METADATA, 3.0, sight.text)
     sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
-    if not sentence and view.lexicon.patterns["byline_line"].fullmatch(sight.folded):
+    if not sentence and (view.lexicon.patterns["byline_line"].fullmatch(sight.folded) or _is_title_by(sight.text)):
         top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
         yield _found("byline", Role.METADATA, 4.6 if top else 0.8, sight.text)
+
+
+def _is_title_by(text: str) -> bool:
+    """Whether a line is a title and who wrote it: `The Ferry by Wren`. A title has capitals, a sentence has not."""
+    title, by, name = text.strip("*_~ ").rpartition(" by ")
+    words = [word for word in title.split() if len(word) > 3]
+    return bool(by and words) and len(name.split()) <= 4 and all(word[0].isupper() for word in words) and title[0].isupper()
 
 
 def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:

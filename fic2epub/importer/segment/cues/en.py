@@ -79,7 +79,6 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "byline_line": (
         Cue(r"(?:(?:a )?(?:story|fic|fanfic|fan fiction|fanfiction|one-?shot|drabble|tale)(?: written)? |written |posted )?by:?"
             r" [^\s.][^.!?\n]{0,40}", "by Wren"),
-        Cue(r"[^.!?\n:]{3,40} by [a-z0-9_ ]{2,24}(?= ?$)", "The Ferry by Wren"),
     ),
     "chrome_line": (
         Cue(r"advertisements?|sponsored|share this (?:story|page|post)|report (?:story|abuse)|sign (?:in|up)|log ?in", "Advertisement"),
