@@ -100,7 +100,7 @@ def convert(
     missing = account(work, book, made.data)
     if missing:
         raise TextLost(_lost(missing), "This is a fault of fic2epub: please report it with the file.", made.data)
-    faults = [finding for finding in check(made.data) if finding.severity == "error"]
+    faults = [finding for finding in check(made.data, ours=True) if finding.severity == "error"]
     if faults:
         first = faults[0]
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""

@@ -118,8 +118,9 @@ class _Document:
 class _Publication:
     """An opened EPUB. Whatever could not be read is absent; `failure` says why the zip could not be read at all."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, ours: bool) -> None:
         self.data = data
+        self.ours = ours
         self.infos: list[ZipInfo] = []
         self.files: dict[str, bytes] = {}
         self.failure = ""
@@ -164,12 +165,12 @@ def _resolve(base: str, href: str) -> tuple[str, str] | None:
     return path, unquote(parts.fragment)
 
 
-def _open(data: bytes) -> _Publication:
-    book = _Publication(data)
+def _open(data: bytes, *, ours: bool) -> _Publication:
+    book = _Publication(data, ours=ours)
     try:
         with ZipFile(BytesIO(data)) as archive:
             book.infos = archive.infolist()
-            book.failure = _read_files(archive, book)
+            book.failure = _read_files(archive, book, ours=ours)
     except (BadZipFile, OSError, EOFError, ValueError, RuntimeError, LookupError, struct.error, zlib.error) as error:
         book.failure = f"It is not a readable zip archive: {error}."
     if not book.failure:
@@ -178,7 +179,7 @@ def _open(data: bytes) -> _Publication:
     return book
 
 
-def _read_files(archive: ZipFile, book: _Publication) -> str:
+def _read_files(archive: ZipFile, book: _Publication, *, ours: bool) -> str:
     """Reads the files that can be read; the reason to stop where the archive is out of bounds."""
     if len(book.infos) > _MOST_FILES:
         return f"It holds {len(book.infos)} files; at most {_MOST_FILES} are read."
@@ -189,7 +190,7 @@ def _read_files(archive: ZipFile, book: _Publication) -> str:
         with archive.open(info) as stream:
             content = stream.read(_MOST_BYTES_OF_FILE + 1)
         total += len(content)
-        swollen = len(content) > _RATIO_FROM and len(content) > _MOST_RATIO * info.compress_size
+        swollen = not ours and len(content) > _RATIO_FROM and len(content) > _MOST_RATIO * info.compress_size
         if swollen or len(content) > _MOST_BYTES_OF_FILE or total > _MOST_BYTES:
             return f"It swells without bound when it is unpacked, at {info.filename!r}."
         book.files.setdefault(info.filename, content)
@@ -202,7 +203,7 @@ def _parse(book: _Publication, path: str) -> _Element | None:
 
     if path not in book.trees and path not in book.broken and path in book.files:
         content = book.files[path]
-        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False)
+        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=book.ours)
         try:
             if b"<!ENTITY" in content:
                 raise ValueError("it declares entities")
@@ -848,9 +849,12 @@ CHECKS: tuple[Check, ...] = (
 """Every check, in the order in which they are asked."""
 
 
-def check(data: bytes) -> tuple[Finding, ...]:
-    """What is wrong with an EPUB, in the order of `CHECKS`; nothing if all is well. Bad data raise no error."""
-    book = _open(data)
+def check(data: bytes, *, ours: bool = False) -> tuple[Finding, ...]:
+    """What is wrong with an EPUB, in the order of `CHECKS`; nothing if all is well. Bad data raise no error.
+
+    `ours`: the bytes were made a moment ago, and monotonous text may be packed as small as it likes.
+    """
+    book = _open(data, ours=ours)
     findings: list[Finding] = []
     for row in CHECKS:
         found = list(islice(row.find(book), _MOST_FINDINGS))

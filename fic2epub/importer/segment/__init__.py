@@ -24,7 +24,7 @@ def split(blocks: Sequence[Block], language: str, title: str = "") -> tuple[Bloc
     `language` is a BCP 47 tag, or "und"; `title` the chapter's own title, which may say that it is no chapter.
     """
     view = look(blocks, language, title)
-    seen = [evidence(view, sight) for sight in view.sights]
+    seen = [() if sight.neutral else evidence(view, sight) for sight in view.sights]
     steps = [_step(view, sight, found) for sight, found in zip(view.sights, seen, strict=True)]
     decisions = decode(steps, telling=bool(view.telling))
     notice = _is_notice(view, decisions)

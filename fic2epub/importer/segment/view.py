@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from fic2epub.importer.segment.cues import Lexicon, lexicon
 from fic2epub.model import Block, Kind, Layout, Mark
@@ -83,13 +84,13 @@ def look(blocks: Sequence[Block], language: str, title: str = "") -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
     texts = [i for i, block in enumerate(blocks) if _is_text(block)]
     dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= 3
-    order = {at: number for number, at in enumerate(texts)}
+    order = list(accumulate((_is_text(block) for block in blocks), initial=0))
     raw = [block.text[:_LONGEST] for block in blocks]
     bare = [_unquoted(text, dashes=dashes) for text in raw]
     sights = []
     for at, block in enumerate(blocks):
         text, plain = raw[at], bare[at]
-        number = order.get(at, next((order[later] for later in range(at, len(blocks)) if later in order), len(texts)))
+        number = order[at]
         sights.append(
             Sight(
                 at=at,
