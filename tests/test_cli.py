@@ -375,7 +375,7 @@ def test_too_little_memory_is_no_traceback(rain: Path) -> None:
 FAULTY = """
 import fic2epub.exporter.check as room
 fault = room.Finding("zip-first", "error", "mimetype", "the type is not first.", "Put it first.")
-room.check = lambda data: (fault,)
+room.check = lambda data, **_: (fault,)
 """
 
 
