@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fic2epub.errors import Fic2EpubError, UnknownFormat
+from fic2epub.errors import EmptyWork, Fic2EpubError, UnknownFormat
 from fic2epub.importer import formats, import_work
 from fic2epub.importer.format import Draft, Format, Match, Options, Source, choose, registry
 
@@ -161,6 +161,26 @@ def test_every_format_yields_the_same_story(each: Format) -> None:
 @pytest.mark.parametrize("each", READERS, ids=by_name)
 def test_the_users_word_stands_above_every_guess(each: Format) -> None:
     assert choose(Source("x.html", PAGE.encode()), Options(format=each.name)) is each
+
+
+CHOICES = [
+    (b"It rained.\n\nIt stopped.\n", "story.html", "text"),
+    (b"<p>It rained.</p>\n<p>It stopped.</p>\n<p>It rained.</p>", "story", "html"),
+    (b"---\ntitle: Rain\n---\n\nIt rained.\n", "story.txt", "markdown"),
+    (b"# Rain\n\nIt *rained*.\n", "story.md", "markdown"),
+    (b"It rained *hard*.\n\n***\n\nIt <i>stopped</i>. <Why now?>\n", "story.txt", "text"),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "wanted"), CHOICES, ids=[f"{row[1]} is {row[2]}" for row in CHOICES])
+def test_bytes_decide_and_names_only_where_bytes_do_not(data: bytes, name: str, wanted: str) -> None:
+    assert choose(Source(name, data), Options()).name == wanted
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\r\n", b"\0\0\x1a"], ids=["no bytes", "white space", "padding"])
+def test_nothing_is_no_format(data: bytes) -> None:
+    with pytest.raises(EmptyWork):
+        choose(Source("story.txt", data), Options())
 
 
 REFUSED = [

@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fic2epub.importer import markup as module
 from fic2epub.importer.markup import Markup, Verdict, parse_page, read_markup, read_page
+from fic2epub.importer.markup import tags as module
 from fic2epub.model import Block, Evidence, Kind, Layout, Mark, NoticeCode, Reason, Role, Run
 
 TAGS = {

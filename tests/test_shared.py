@@ -191,6 +191,13 @@ def test_damaged_text_is_said_to_be(name: str, generated: Path) -> None:
     assert codes & {NoticeCode.ENCODING_DAMAGED, NoticeCode.CONTROL_CHARACTERS, NoticeCode.ENCODING_GUESSED}
 
 
+def test_a_sites_saved_page_holds_its_chapter(generated: Path) -> None:
+    """Whatever stands around it: the story's paragraphs come whole, and in their order."""
+    said = [text for chapter in paragraphs(made(generated / "ffnet_desktop" / "1.html").work) for text in chapter]
+    wanted = expected(generated)["chapters"][0]["paragraphs"]
+    assert [text for text in said if text in wanted] == wanted
+
+
 # --- a whole book, wrapped ------------------------------------------------------------------------------------------
 
 

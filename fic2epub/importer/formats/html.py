@@ -2,7 +2,7 @@
 """Web pages: fragments, whole pages, saved pages of any site; the main text by structure, the rest in the ledger.
 
 In: bytes. Out: a draft. `recognise` looks for tags that structure a text; `judge` finds the page's main text (the element
-that holds most of its prose) and says of everything else what it is; `markup.py` does the reading. The rule where in
+that holds most of its prose) and says of everything else what it is; `markup/` does the reading. The rule where in
 doubt: inside the main text everything is kept that is not plainly a menu; outside it, titles, paragraphs and what the
 page calls a note or summary are kept, and all else is furniture, which goes to the ledger, never away.
 """
