@@ -293,7 +293,7 @@ def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, content
     title = ""
     title_at = _work_title(levelled, at)
     if title_at is not None:
-        title = levelled[title_at].text.strip()
+        title = levelled[title_at].text.strip(" \t《》")
         levelled[title_at] = _as_heading(levelled[title_at], 1)
     heading = head.heading if head is not None else Heading(Shape.NAMED, "", None, "")
     own = {title_at, at}
@@ -303,11 +303,12 @@ def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, content
         if named is not None:
             levelled[named] = _as_heading(levelled[named], 2)
             own.add(named)
-    for place, block in enumerate(levelled):
-        if place not in own:
-            levelled[place] = _inner(block, heading)
+    inner = [block if place in own else _inner(block, heading) for place, block in enumerate(levelled)]
+    numbers = [place for place, block in enumerate(inner) if block is not levelled[place] and _is_number(block)]
+    if len(numbers) == 1 and numbers[0] > 0 and len(inner[numbers[0]].text.strip()) == 1:
+        inner[numbers[0]] = levelled[numbers[0]]  # one letter alone counts nothing: `X` is an answer, or a cross
     return Drafted(
-        tuple(levelled),
+        tuple(inner),
         draft.source.name,
         heading.number,
         heading.label,
@@ -316,6 +317,11 @@ def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, content
         work_title=title,
         ledger=contents,
     )
+
+
+def _is_number(block: Block) -> bool:
+    found = parse(block.text)
+    return found is not None and found.shape is Shape.NUMBER
 
 
 def _as_heading(block: Block, level: int) -> Block:
@@ -405,6 +411,8 @@ def _inner(block: Block, heading: Heading) -> Block:
     found = parse(text)
     if found is None:
         return block
+    if found.shape is Shape.CHAPTER and (found.label, found.title) == (heading.label, heading.title):
+        return _as_heading(block, 2)  # the chapter's own heading once more, below the note
     if found.shape in (Shape.NUMBER, Shape.CHAPTER, Shape.PART):
         return _as_heading(block, 3)
     bold = all(run.marks & Mark.STRONG for run in block.runs) or block.layout & Layout.CENTRED

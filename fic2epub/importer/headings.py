@@ -307,7 +307,7 @@ def _numbered_title(core: str, text: str) -> Heading | None:
 
 _BYLINE = re.compile(
     r"(?:(?:a )?(?:story|fic|fanfic|tale|one-?shot|drabble)? ?(?:written )?by|por|par|von|di|door|av|автор|作者|著者|author)"
-    r"\s?[:：]?\s+(?P<name>\S.{0,60})",
+    r"(?:\s?[:：]\s*|\s+)(?P<name>\S.{0,60})",
     re.IGNORECASE,
 )
 

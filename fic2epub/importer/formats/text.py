@@ -33,6 +33,8 @@ _LINE_BREAK = re.compile(r"\n|<br ?/?>", re.IGNORECASE)
 _FIELD = re.compile(r"[^\W\d_][\w '’/&()-]{0,30}\s?[:：]\s?(?=\S|$)|[^\W\d_][\w ]{2,20} [-–—] (?=\S)")
 _CENTRED_FROM = 12
 """A short line that stands this many columns in was centred by hand."""
+_CLOSED = frozenset('.!?…"”»。！？」』）')
+"""What a paragraph ends with; a flush line below it is a paragraph of its own."""
 _SPEECH = tuple("\"“„«»‘'「『—–―-")
 
 
@@ -149,7 +151,7 @@ def measure(groups: list[list[Line]]) -> Measure:
 def _by_indents(groups: list[list[Line]], inner: int, *, wrapped: bool) -> bool:
     """Whether indents begin paragraphs. What is set in as a whole, such as a poem, does not count.
 
-    In wrapped text few lines begin a paragraph, but those stand alone: the line before and the line after are flush.
+    In wrapped text few lines begin a paragraph, but more than there are groups of lines, since no blank line parts those.
     """
     page = min(line.indent for group in groups for line in group)
     edges = [
@@ -160,8 +162,7 @@ def _by_indents(groups: list[list[Line]], inner: int, *, wrapped: bool) -> bool:
     starts = [(marks, at) for marks in inset for at in range(1, len(marks)) if marks[at]]
     if not wrapped:
         return len(starts) >= 0.3 * inner
-    alone = sum(not marks[at - 1] and not any(marks[at + 1 : at + 2]) for marks, at in starts)
-    return len(starts) >= 3 and alone >= 0.7 * len(starts)
+    return len(starts) >= max(3, min(0.3 * inner, sum(len(group) > 1 for group in groups)))
 
 
 def _flush(groups: list[list[Line]]) -> bool:
@@ -243,7 +244,8 @@ class _Reader:
             return bool(_FIELD.match(line.text)) or not (named and self._goes_on(last, line))
         match self.setting.convention:
             case Convention.INDENT:
-                return line.indent >= self.edge + 2 or (line.indent >= 2 and last.indent >= 2)
+                indented = line.indent >= self.edge + 2 or (line.indent >= 2 and last.indent >= 2)
+                return indented or (not self.setting.wrap and last.text[-1] in _CLOSED)
             case Convention.LINE:
                 return not _continues(last, line)
             case Convention.BLANK:
