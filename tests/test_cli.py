@@ -267,7 +267,9 @@ def signalled(moment: str, number: signal.Signals) -> str:
     """Python that sends this process a signal when it calls a function: in the middle of writing."""
     module, name = moment.split(".")
     return f"""
-import os, pathlib
+import os, pathlib, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background ignores both
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 Path = pathlib.Path
 real = {module}.{name}
 def interrupted(*arguments, **named):
