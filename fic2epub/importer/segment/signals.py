@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fic2epub.importer.segment.view import Sight, View
+from fic2epub.importer.segment import traits
+from fic2epub.importer.segment.view import FACE, Sight, View
 from fic2epub.model import Evidence, Kind, Role
 
 __all__ = ["SIGNALS", "Signal", "evidence"]
@@ -20,10 +21,6 @@ __all__ = ["SIGNALS", "Signal", "evidence"]
 _FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
 _DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]*")
-_EMOTICON = re.compile(
-    r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)"
-    "|[\U0001f300-\U0001faff☀-➿]"
-)
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
 _SIGNATURE = re.compile(
     r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
@@ -189,7 +186,7 @@ def _near_publication(view: View, sight: Sight) -> bool:
     """
     for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)):
         other = view.sights[at]
-        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or _EMOTICON.search(other.text):
+        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or FACE.search(other.text):
             return True
     return bool(view.telling)
 
@@ -205,7 +202,7 @@ def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def register(view: View, sight: Sight) -> Iterator[Evidence]:
     """Chat: emoticons, laughter in letters, shouting, lower case where the story has capitals."""
-    emoticon = _EMOTICON.search(sight.text)
+    emoticon = FACE.search(sight.text)
     if emoticon:
         yield _found("emoticon", Role.NOTE, 1.6, emoticon[0])
     chat = view.lexicon.search("chat", sight.folded)
@@ -425,6 +422,16 @@ def letter(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
+def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
+    """The other chapters of the work have this at the same edge, or the chapter before ended with it."""
+    if sight.at in view.habits.repeated:
+        yield _found("repeated", Role.RECAP, 6.0, sight.text)
+    share, others = view.habits.familiar.get(sight.at, (0.0, 0))
+    if share >= 0.15 and sight.at not in view.habits.repeated:
+        sure = 1 - 0.6**others
+        yield _found("recurs", Role.NOTE, share * sure, f"{others} other chapter{'s' * (others > 1)}")
+
+
 SIGNALS: tuple[Signal, ...] = (
     Signal("container", known, "the page itself marks it as this: {}"),
     Signal("label", label, "begins with the label “{}”"),
@@ -457,6 +464,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("reply", reply, "answers somebody whom the story does not know: “{}”"),
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),
+    Signal("repeated", recurs, "the chapter before ends with it: “{}”"),
+    Signal("recurs", recurs, "stands like this at the edge of {}"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
@@ -464,7 +473,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("letter", letter, "is a letter in the story: “{}”"),
 )
 
-_FUNCTIONS = tuple(dict.fromkeys(signal.see for signal in SIGNALS))
+_FUNCTIONS = (*dict.fromkeys(signal.see for signal in SIGNALS), *traits.SEE)
 
 
 def evidence(view: View, sight: Sight) -> tuple[Evidence, ...]:

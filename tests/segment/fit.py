@@ -1,0 +1,444 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Fits the splitter's weights on the chapters of `corpus/fit`, and says how good they are on `corpus/test`.
+
+    python tests/segment/fit.py             fit, score, and write fic2epub/importer/segment/weights.json
+    python tests/segment/fit.py --dry       … without writing
+    python tests/segment/fit.py --cross 5   score by cross-validation over the hands of the fit part, write nothing
+
+The model is a conditional random field over the states of `decode.STATES`: what it scores is what `split` adds up. It is fitted
+by maximum likelihood with a quadratic penalty that pulls each signal towards what its author meant it for, each word towards
+nothing. What losing story costs is no part of the fit: `decode.LOST` says it when the roles are decided.
+Needs numpy and scipy (`pip install -e '.[fit]'`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import scipy.optimize
+import scipy.sparse
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from labelled import CORPUS, Chapter, Score, align, chapters, chapters_of_json, judge, readable
+
+from fic2epub.importer import draft_work
+from fic2epub.importer.format import Options, Source
+from fic2epub.importer.segment import Observed, observe, split
+from fic2epub.importer.segment.habits import Habits, habits
+from fic2epub.importer.segment.decode import BORDERS, FROM, HEADING, LOST, MARKS, ROLES, STATES, Step, Zone, decode
+from fic2epub.importer.segment.weigh import CERTAIN, Weights, build, key, score, spread
+from fic2epub.model import Block, Kind, Role
+
+WEIGHTS = Path(__file__).parents[2] / "fic2epub" / "importer" / "segment" / "weights.json"
+SHARED = Path(__file__).parents[3] / "shared" / "segment" / "dev"
+
+PULL = {"signals": 0.6, "words": 1.0, "base": 0.3, "marked": 0.3, "bias": 0.1}
+"""The penalty on each kind of weight: the larger, the nearer it stays to where it began."""
+RARE = 3
+"""A word counts if so many blocks of the fit part have it, of at least two chapters."""
+SMALL = 0.04
+"""Weights of words below this are not written down."""
+_BEGIN = {"stay": 0.5, "leave": 0.0, "enter": -1.0, "insert": -1.5}
+_MARKED = {("leave", "fence"): 0.7, ("leave", "exit"): 0.7, ("enter", "fence"): 1.3, ("enter", "gap"): 1.0, ("insert", "barred"): -6.0}
+_BIAS = {"prose": 0.0, "heading": -3.0, "note": -2.3, "disclaimer": -3.0, "metadata": -3.0, "review_reply": -3.6, "recap": -4.0, "end_marker": -4.5}
+
+
+@dataclass
+class Example:
+    """A chapter as the splitter sees it, with the role of each block that has one, as an index into `ROLES`."""
+
+    chapter: Chapter
+    seen: list[Observed]
+    roles: list[int]
+    """For the blocks that are not neutral."""
+
+    @property
+    def acting(self) -> list[Observed]:
+        return [each for each in self.seen if not each.neutral]
+
+
+def works(every: Iterable[Chapter]) -> list[list[Chapter]]:
+    """The chapters by work: those with one `work_…` among their kinds are one, any other is a work by itself."""
+    found: dict[str, list[Chapter]] = {}
+    for chapter in every:
+        work = next((kind for kind in chapter.kinds if kind.startswith("work_")), chapter.name)
+        found.setdefault(f"{chapter.hand} {work}", []).append(chapter)
+    return list(found.values())
+
+
+def drafted(work: Sequence[Chapter]) -> tuple[list[tuple[Chapter, list[tuple[Any, Habits]]]], str]:
+    """The chapters of a work as the importer hands them to the splitter, and their language."""
+    names = [f"{at:03}.{'html' if chapter.format == 'html' else 'txt'}" for at, chapter in enumerate(work, 1)]
+    sources = [Source(name, chapter.source.encode()) for name, chapter in zip(names, work, strict=True)]
+    _, parts, language, _ = draft_work(sources, Options(), lambda *_: None)
+    known = list(zip(parts, habits([part.blocks for part in parts]), strict=True))
+    return [
+        (chapter, [(part, habit) for part, habit in known if part.source == name])
+        for name, chapter in zip(names, work, strict=True)
+    ], language
+
+
+def examples(every: Iterable[Chapter]) -> list[Example]:
+    found = []
+    for work in works(every):
+        chapters_of, language = drafted(work)
+        for chapter, parts in chapters_of:
+            texts = [block.text for part, _ in parts for block in part.blocks]
+            labels = iter(align(chapter, texts).ours(chapter))
+            for part, habit in parts:
+                mine = [next(labels) for _ in part.blocks]
+                _, seen = observe(part.blocks, language, part.title, habit)
+                roles = [_role(label, each) for label, each in zip(mine, seen, strict=True) if not each.neutral]
+                found.append(Example(chapter, list(seen), roles))
+    return [each for each in found if each.roles]
+
+
+def _role(label: str, seen: Observed) -> int:
+    name = label if label in ROLES else "prose"
+    return ROLES.index("heading" if name == "prose" and seen.titled else name)
+
+
+def path(roles: Sequence[int]) -> list[int]:
+    """The states that the roles of a chapter stand for."""
+    names = [ROLES[role] for role in roles]
+    story = [at for at, name in enumerate(names) if name == "prose"]
+    first, last = (story[0], story[-1]) if story else (len(names), len(names))
+    found = []
+    for at, name in enumerate(names):
+        if at < first:
+            zone = Zone.FRONT
+        elif at > last:
+            zone = Zone.BACK
+        elif name == "prose":
+            zone = Zone.BODY
+        elif name == HEADING and found and found[-1][0] is Zone.BODY:
+            zone = Zone.BODY
+        else:
+            zone = Zone.INSERT
+        found.append((zone, name))
+    # a body heading that notes follow is theirs; the path must be one that the decoder allows
+    return [STATES.index(state) for state in found]
+
+
+# --- the parameters, as one vector -------------------------------------------------------------------------------------
+
+
+class Model:
+    """Where each weight stands in the vector, where it begins, and how strongly it is held there."""
+
+    def __init__(self, fit: Sequence[Example]) -> None:
+        keys = {key(each) for example in fit for seen in example.acting for each in seen.found if each.signal not in CERTAIN}
+        blocks: Counter[str] = Counter()
+        homes: defaultdict[str, set[str]] = defaultdict(set)
+        for example in fit:
+            for seen in example.acting:
+                blocks.update(seen.words)
+                for word in seen.words:
+                    homes[word].add(example.chapter.name)
+        self.keys = {name: at for at, name in enumerate(sorted(keys))}
+        self.words = {word: at for at, word in enumerate(sorted(w for w in blocks if blocks[w] >= RARE and len(homes[w]) > 1))}
+        self.moves = [(before, at) for at, row in enumerate(FROM) for before, _ in row]
+        self.borders = [BORDERS.index(border) for row in FROM for _, border in row]
+        roles, states = len(ROLES), len(STATES)
+        self.sizes = [len(self.keys) * roles, len(self.words) * roles, roles, len(self.moves), len(BORDERS) * len(MARKS), states, states]
+        self.cuts = np.cumsum(self.sizes)[:-1]
+        self.begin = np.concatenate([part.ravel() for part in self._begin()])
+        pulls = ("signals", "words", "bias", "base", "marked", "base", "base")
+        self.pull = np.concatenate([np.full(size, PULL[name]) for size, name in zip(self.sizes, pulls, strict=True)])
+
+    def _begin(self) -> list[np.ndarray]:
+        signals = np.zeros((len(self.keys), len(ROLES)))
+        for name, at in self.keys.items():
+            role = name.rpartition("/")[2]
+            role = "metadata" if role == "furniture" else role
+            if role != "prose" or name.split("/")[0] in ("dialogue", "speaker", "cast", "narration", "letter"):
+                signals[at, ROLES.index(role)] = 1.0
+        bias = np.array([_BIAS[role] for role in ROLES])
+        base = np.array([_BEGIN.get(BORDERS[border], 0.0) for border in self.borders])
+        marked = np.array([[_MARKED.get((border, mark), 0.0) for mark in MARKS] for border in BORDERS])
+        start = np.array([0.0 if zone in (Zone.FRONT, Zone.BODY) else -8.0 for zone, _ in STATES])
+        final = np.array([-3.0 if zone is Zone.FRONT else 0.0 for zone, _ in STATES])
+        return [signals, np.zeros((len(self.words), len(ROLES))), bias, base, marked, start, final]
+
+    def parts(self, vector: np.ndarray) -> list[np.ndarray]:
+        signals, words, bias, base, marked, start, final = np.split(vector, self.cuts)
+        roles = len(ROLES)
+        return [signals.reshape(-1, roles), words.reshape(-1, roles), bias, base, marked.reshape(len(BORDERS), -1), start, final]
+
+    def table(self, vector: np.ndarray) -> dict[str, Any]:
+        """The vector as `weights.json` holds it."""
+        signals, words, bias, base, marked, start, final = self.parts(vector)
+        names = [f"{zone}:{role}" for zone, role in STATES]
+        moves: dict[str, dict[str, float]] = {}
+        for (before, at), value in zip(self.moves, base, strict=True):
+            moves.setdefault(names[before], {})[names[at]] = _short(value)
+        return {
+            "bias": [_short(value) for value in bias],
+            "signals": {name: [_short(value) for value in signals[at]] for name, at in self.keys.items()},
+            "base": moves,
+            "marked": {f"{b} {m}": _short(marked[i, j]) for i, b in enumerate(BORDERS) for j, m in enumerate(MARKS)},
+            "start": dict(zip(names, map(_short, start), strict=True)),
+            "final": dict(zip(names, map(_short, final), strict=True)),
+            "words": {
+                word: [round(float(value), 2) for value in words[at]]
+                for word, at in self.words.items()
+                if np.abs(words[at]).max() >= SMALL
+            },
+        }
+
+
+def _short(value: float) -> float:
+    return round(float(value), 3)
+
+
+# --- the likelihood -----------------------------------------------------------------------------------------------------
+
+
+class Likelihood:
+    """Minus the logarithm of the probability of all labels, and its gradient; chapters side by side, shortest first."""
+
+    def __init__(self, model: Model, fit: Sequence[Example]) -> None:
+        self.model = model
+        self.fit = sorted(fit, key=lambda each: len(each.roles))
+        rows, columns, values, wrows, wcolumns, wvalues = [], [], [], [], [], []
+        fixed = []
+        at = 0
+        self.index = np.full((len(fit), max(len(each.roles) for each in fit)), -1)
+        self.gold = np.zeros_like(self.index)
+        self.marks = np.zeros((*self.index.shape, len(MARKS)))
+        for number, example in enumerate(self.fit):
+            self.gold[number, : len(example.roles)] = path(example.roles)
+            for step, seen in enumerate(example.acting):
+                self.index[number, step] = at
+                self.marks[number, step] = [mark in seen.marks for mark in MARKS]
+                certain = np.zeros(len(ROLES))
+                for each in seen.found:
+                    if each.signal in CERTAIN:
+                        certain[ROLES.index("metadata" if each.role == "furniture" else each.role)] += each.weight
+                    elif key(each) in model.keys:
+                        rows.append(at)
+                        columns.append(model.keys[key(each)])
+                        values.append(each.weight)
+                if seen.titled:
+                    certain[0] = -1e4
+                share = spread(len(seen.words))
+                for word in seen.words:
+                    if word in model.words:
+                        wrows.append(at)
+                        wcolumns.append(model.words[word])
+                        wvalues.append(share)
+                fixed.append(certain)
+                at += 1
+        self.signals = scipy.sparse.csr_matrix((values, (rows, columns)), shape=(at, len(model.keys)))
+        self.words = scipy.sparse.csr_matrix((wvalues, (wrows, wcolumns)), shape=(at, len(model.words)))
+        self.fixed = np.array(fixed)
+        self.roles = np.array([ROLES.index(role) for _, role in STATES])
+        self.lengths = (self.index >= 0).sum(1)
+        self.before = np.array([before for before, _ in model.moves])
+        self.after = np.array([at for _, at in model.moves])
+        self.border = np.array(model.borders)
+
+    def __call__(self, vector: np.ndarray) -> tuple[float, np.ndarray]:
+        signals, words, bias, base, marked, start, final = self.model.parts(vector)
+        emitted = self.signals @ signals + self.words @ words + bias + self.fixed
+        states = len(STATES)
+        count, longest = self.index.shape
+        matrix = np.full((states, states), -1e9)
+        matrix[self.before, self.after] = base
+        scores = emitted[:, self.roles][np.maximum(self.index, 0)]  # chapter, step, state
+        bordered = self.marks @ marked.T  # chapter, step, border
+        kinds = np.zeros((states, states), dtype=int)
+        kinds[self.before, self.after] = self.border
+        live = self.index >= 0
+        alpha = np.zeros((count, longest, states))
+        alpha[:, 0] = start + scores[:, 0]
+        costs = []
+        for step in range(1, longest):
+            cost = matrix + bordered[:, step][:, kinds]
+            costs.append(cost)
+            ahead = _logsum(alpha[:, step - 1][:, :, None] + cost, 1) + scores[:, step]
+            alpha[:, step] = np.where(live[:, step, None], ahead, alpha[:, step - 1])
+        total = _logsum(alpha[:, -1] + final, 1)
+        beta = np.zeros((count, longest, states))
+        beta[:, -1] = final
+        pairs = np.zeros((states, states))
+        marked_gradient = np.zeros_like(marked)
+        for step in range(longest - 1, 0, -1):
+            cost = costs[step - 1]
+            onward = scores[:, step] + beta[:, step]
+            joint = alpha[:, step - 1][:, :, None] + cost + onward[:, None, :] - total[:, None, None]
+            joint = np.exp(np.minimum(joint, 0.0)) * live[:, step, None, None]
+            pairs += joint.sum(0)
+            flat = np.zeros((count, len(BORDERS)))
+            for border in range(len(BORDERS)):
+                chosen = self.border == border
+                flat[:, border] = joint[:, self.before[chosen], self.after[chosen]].sum(1)
+            marked_gradient += flat.T @ self.marks[:, step]
+            back = _logsum(cost + onward[:, None, :], 2)
+            beta[:, step - 1] = np.where(live[:, step, None], back, beta[:, step])
+        shares = np.exp(np.minimum(alpha + beta - total[:, None, None], 0.0)) * live[:, :, None]
+        # what the labels themselves score
+        gold = np.zeros_like(shares)
+        chapters_, steps = np.nonzero(live)
+        gold[chapters_, steps, self.gold[chapters_, steps]] = 1.0
+        true = (scores * gold).sum()
+        ends = self.gold[np.arange(count), self.lengths - 1]
+        true += start[self.gold[:, 0]].sum() + final[ends].sum()
+        linked = live[:, 1:]
+        befores, afters = self.gold[:, :-1][linked], self.gold[:, 1:][linked]
+        true += matrix[befores, afters].sum()
+        borders = kinds[befores, afters]
+        flags = self.marks[:, 1:][linked]
+        true += (flags * marked[borders]).sum()
+        # the gradient: what is expected less what is so
+        wrong = (shares - gold)[live]  # in the order of index
+        order = self.index[live]
+        by_role = np.zeros((len(self.fixed), len(ROLES)))
+        for state in range(states):
+            by_role[order, self.roles[state]] += wrong[:, state]
+        golden = np.zeros((states, states))
+        np.add.at(golden, (befores, afters), 1.0)
+        golden_marks = np.zeros_like(marked)
+        np.add.at(golden_marks, borders, flags)
+        start_gradient = (shares - gold)[:, 0].sum(0)
+        last = np.exp(np.minimum(alpha[:, -1] + final - total[:, None], 0.0)).sum(0)
+        final_gradient = last - np.bincount(ends, minlength=states)
+        gradient = np.concatenate([
+            (self.signals.T @ by_role).ravel(), (self.words.T @ by_role).ravel(), by_role.sum(0),
+            (pairs - golden)[self.before, self.after], (marked_gradient - golden_marks).ravel(), start_gradient, final_gradient,
+        ])  # fmt: skip
+        away = vector - self.model.begin
+        loss = total.sum() - true + 0.5 * (self.model.pull * away**2).sum()
+        return float(loss), gradient + self.model.pull * away
+
+
+def _logsum(values: np.ndarray, axis: int) -> np.ndarray:
+    top = values.max(axis)
+    return top + np.log(np.exp(np.maximum(values - np.expand_dims(top, axis), -60)).sum(axis))
+
+
+def fitted(fit: Sequence[Example], steps: int = 150) -> dict[str, Any]:
+    """The weights that fit the examples best, as `weights.json` holds them."""
+    allowed = [each for each in fit if _possible(path(each.roles))]
+    model = Model(allowed)
+    likelihood = Likelihood(model, allowed)
+    found = scipy.optimize.minimize(likelihood, model.begin, jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    return model.table(found.x)
+
+
+def _possible(states: Sequence[int]) -> bool:
+    return all(any(before == other for other, _ in FROM[at]) for before, at in zip(states, states[1:], strict=False))
+
+
+# --- how good it is -----------------------------------------------------------------------------------------------------
+
+
+def label(block: Block) -> str:
+    """What a block of ours is called among the labels of the corpus."""
+    if block.kind is Kind.SCENE_BREAK:
+        return "scene_break"
+    if block.role is Role.FURNITURE:
+        return "metadata"
+    if block.role is not Role.PROSE:
+        return str(block.role)
+    return "heading" if block.kind is Kind.HEADING else "prose"
+
+
+@dataclass
+class Tried:
+    chapter: Chapter
+    verdicts: list[Any]
+    blocks: list[Block]
+
+
+def tried(every: Iterable[Chapter], weights: Weights) -> list[Tried]:
+    """The verdicts on chapters split with these weights."""
+    found = []
+    for work in works(every):
+        chapters_of, language = drafted(work)
+        for chapter, parts in chapters_of:
+            blocks = [
+                block for part, habit in parts for block in split(part.blocks, language, part.title, habit, weights)
+            ]
+            texts = [block.text for block in blocks]
+            found.append(Tried(chapter, judge(chapter, texts, [label(block) for block in blocks]), blocks))
+    return found
+
+
+def total(results: Iterable[Tried]) -> Score:
+    found = Score()
+    for each in results:
+        found.add(each.verdicts)
+    return found
+
+
+def report(results: Sequence[Tried], name: str) -> None:
+    print(f"{name:10}", total(results).line())
+
+
+def folds(every: Sequence[Chapter], count: int) -> list[tuple[list[Chapter], list[Chapter]]]:
+    """The chapters in so many parts by whole hands, each once held out."""
+    hands = sorted({each.hand for each in every}, key=lambda hand: hashlib.sha256(hand.encode()).digest())
+    parts = [set(hands[at::count]) for at in range(count)]
+    return [([e for e in every if e.hand not in part], [e for e in every if e.hand in part]) for part in parts]
+
+
+def corpus_hash() -> str:
+    """What the weights were fitted on."""
+    digest = hashlib.sha256()
+    for file in sorted([*CORPUS.rglob("*.txt"), *CORPUS.parent.glob("*.test")]):
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument("--cross", type=int, default=0, metavar="N", help="cross-validate over N groups of hands")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="list N blocks that are judged otherwise")
+    asked = parser.parse_args()
+    fit = chapters("fit") + readable()
+    if asked.cross:
+        results = []
+        for inside, outside in folds(fit, asked.cross):
+            results += tried(outside, build(fitted(examples(inside))))
+        report(results, "cross")
+    else:
+        table = fitted(examples(fit))
+        about = {"made by": "tests/segment/fit.py", "on": str(date.today()), "corpus": corpus_hash(), "chapters": len(fit), "roles": list(ROLES)}
+        weights = build(table)
+        report(tried(fit, weights), "fit")
+        results = tried(chapters("test"), weights)
+        report(results, "test")
+        if SHARED.is_dir():
+            report(tried(chapters_of_json(SHARED), weights), "dev")
+        if not asked.dry:
+            rows = [f'"{name}": ' + _rows(value) for name, value in {"about": about, **table}.items()]
+            WEIGHTS.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
+    for each in results:
+        for verdict in each.verdicts:
+            if verdict.gold != verdict.ours and asked.errors:
+                asked.errors -= 1
+                print(f"{each.chapter.name}: {verdict.gold} -> {verdict.ours}: {' '.join(verdict.text.split())[:110]}")
+
+
+def _rows(value: Any) -> str:
+    """A table with a line for each of its rows, so that a change can be read."""
+    if not isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    return "{\n" + ",\n".join(f" {json.dumps(k, ensure_ascii=False)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()) + "\n}"
+
+
+if __name__ == "__main__":
+    main()
