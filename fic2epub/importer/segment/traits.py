@@ -157,8 +157,28 @@ def signs(view: View, sight: Sight) -> int:
     return sum(bool(view.count(cue, sight)) for cue in _TALK if cue in view.lexicon.patterns) + bool(FACE.search(sight.text))
 
 
+def throughout(view: View) -> tuple[float, float, float]:
+    """Shares of a chapter's blocks, 0…1: those that talk like an author, those in which somebody speaks, those that begin with a
+    name and a colon. Of a long chapter, thirty blocks stand for all."""
+    known = view.counted.get((-1, "throughout"))
+    if known is None:
+        texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
+        step = max(1, len(texts) // 30)
+        some = texts if step == 1 else [*texts[:10], *texts[10:-10:step], *texts[-10:]]
+        total = max(1, len(some))
+        authors = sum(signs(view, sight) > 0 for sight in some) * 100 // total
+        speaking = sum(sight.quoted > 0.15 for sight in some) * 100 // total
+        named = sum(_NAMED.match(sight.text) is not None for sight in some) * 100 // total
+        known = view.counted[-1, "throughout"] = authors * 1_000_000 + speaking * 1_000 + named
+    return known // 1_000_000 / 100, known // 1_000 % 1_000 / 100, known % 1_000 / 100
+
+
 def company(view: View, sight: Sight) -> Iterator[Evidence]:
     """What a block has in common with the rest of its chapter."""
+    authors, speaking, names = throughout(view)
+    if view.blocks >= 3:
+        yield _trait("authors’ talk throughout", f"{authors:.0%}", authors)
+        yield _trait("speech throughout", f"{speaking:.0%}", speaking)
     count = signs(view, sight)
     if count:
         yield _trait(_COUNTS.get(count, "many signs of an author"), str(count))
@@ -167,6 +187,7 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("an author speaks nearby", str(near))
     named = _NAMED.match(sight.text)
     if named:
+        yield _trait("a chapter of names and colons", f"{names:.0%}", names)
         beside = sum(_NAMED.match(view.sights[at].text) is not None for at in (sight.at - 1, sight.at + 1) if 0 <= at < len(view.sights))
         if beside:
             yield _trait("one of a run of names", str(beside), beside / 2)
@@ -263,6 +284,9 @@ TRAITS: dict[str, str] = {
     "“he”, “she”": "tells of him, her or them",
     "past tense": "is told in the past",
     "present tense": "is told in the present",
+    "authors’ talk throughout": "{} of the chapter’s paragraphs talk like an author",
+    "speech throughout": "somebody speaks in {} of the chapter’s paragraphs",
+    "a chapter of names and colons": "begins with a name and a colon, as {} of the chapter’s paragraphs do",
     "one sign of an author": "talks like an author in one way",
     "two signs of an author": "talks like an author in two ways",
     "three signs of an author": "talks like an author in three ways",
