@@ -4,7 +4,7 @@
 In: the file's text. Out: `Settings`. So far it holds corrections of the split:
 
     [[correction]]
-    block = "k7d2-9xqa"      # the fingerprint that `fic2epub inspect` prints
+    block = "k7d2-3xqa"      # the fingerprint that `fic2epub inspect` prints
     role = "prose"
 
     [[correction]]
@@ -32,7 +32,7 @@ __all__ = ["NAME", "Settings", "parse"]
 
 NAME = "fic2epub.toml"
 
-_Fingerprint = Annotated[str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[a-z2-7]{4}-[a-z2-7]{4}$")]
+_Fingerprint = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z2-7]{4}-[A-Za-z2-7]{4}$")]
 _Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
@@ -77,12 +77,12 @@ def parse(text: str, name: str = NAME) -> Settings:
     except ValidationError as errors:
         raise _sentence(errors, text, name) from errors
     return Settings(
-        tuple(Correction(Role(each.role), each.block or "", each.begins or "", each.opens) for each in read.correction)
+        tuple(Correction(Role(each.role), (each.block or "").lower(), each.begins or "", each.opens) for each in read.correction)
     )
 
 
 _HINTS = {
-    "block": "A fingerprint is such as k7d2-9xqa; `fic2epub inspect` prints one for each block.",
+    "block": "A fingerprint is such as k7d2-3xqa; `fic2epub inspect` prints one for each block.",
     "role": f"Roles are: {', '.join(role.value for role in Role)}.",
 }
 

@@ -26,7 +26,7 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0
 
 
 def fingerprint(block: Block) -> str:
-    """Eight letters and digits, such as `k7d2-9xqa`, that name a block by its words: the same words have the same fingerprint."""
+    """Eight letters and digits, such as `k7d2-3xqa`, that name a block by its words: the same words have the same fingerprint."""
     text = unicodedata.normalize("NFKC", block.text).casefold()
     letters = "".join(char for char in text if char.isalnum()) or "".join(text.split())
     digest = base64.b32encode(hashlib.sha256(letters.encode("utf-8", "surrogatepass")).digest()).decode().lower()

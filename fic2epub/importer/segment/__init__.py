@@ -68,7 +68,7 @@ def split(
     view = look(blocks, language, title, habits)
     seen, scores = _looked_at(view, weights)
     steps = [
-        Step(told, each.marks, each.neutral, each.titled, _certain(each.found)) for each, told in zip(seen, scores, strict=True)
+        Step(told, each.marks, each.neutral, each.titled, _certain(each)) for each, told in zip(seen, scores, strict=True)
     ]
     decisions = decode(steps, weights.transitions)
     notice = _is_notice(view, decisions)
@@ -116,9 +116,14 @@ def _may_be_passed(view: View, sight: Sight) -> bool:
     return not any(view.lexicon.patterns[cue].match(sight.start) for cue in ("note_label", "disclaimer_label", "warning_label"))
 
 
-def _certain(found: Sequence[Evidence]) -> str:
-    """The role that the user gave a block, or ""."""
-    return next((each.role for each in found if each.signal == "user"), "")
+def _certain(seen: Observed) -> str:
+    """The role that the user gave a block, as the decoder calls it, or ""."""
+    said = next((each.role for each in seen.found if each.signal == "user"), None)
+    if said is None:
+        return ""
+    if said is Role.FURNITURE:
+        return Role.METADATA
+    return HEADING if said is Role.PROSE and seen.titled else said
 
 
 def _marks(view: View, sight: Sight, found: Sequence[Evidence]) -> tuple[str, ...]:
@@ -183,7 +188,8 @@ def _labelled(
     if role is Role.PROSE:
         inline = asides(view, sight)
         return replace(block, label=Label(role, None, decision.confidence, ordered), inline_notes=inline)
-    if role is Role.METADATA and any(each.signal in ("furniture", "stats") for each in ordered):
+    said = {each.role for each in seen.found if each.signal == "user"}
+    if role is Role.METADATA and (Role.FURNITURE in said or any(each.signal in ("furniture", "stats") for each in ordered)):
         role = Role.FURNITURE
         ordered = tuple(replace(each, role=role) if each.role is Role.METADATA else each for each in ordered)
     if not any(each.role is role for each in ordered):

@@ -426,10 +426,10 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     """The other chapters of the work have this at the same edge, or the chapter before ended with it."""
     if sight.at in view.habits.repeated:
         yield _found("repeated", Role.RECAP, 6.0, sight.text)
-    share, others = view.habits.familiar.get(sight.at, (0.0, 0))
-    if share >= 0.15 and sight.at not in view.habits.repeated:
-        sure = 1 - 0.6**others
-        yield _found("recurs", Role.NOTE, share * sure, f"{others} other chapter{'s' * (others > 1)}")
+    habit = view.habits.familiar.get(sight.at)
+    if habit is not None and sight.at not in view.habits.repeated:
+        where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
+        yield Evidence("recurs", Role.NOTE, 4 * habit.strength, f"“{habit.words}”, as in {where}")
 
 
 SIGNALS: tuple[Signal, ...] = (
@@ -465,7 +465,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),
     Signal("repeated", recurs, "the chapter before ends with it: “{}”"),
-    Signal("recurs", recurs, "stands like this at the edge of {}"),
+    Signal("recurs", recurs, "has what recurs at the edges of chapters: {}"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
