@@ -19,7 +19,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,20 +30,17 @@ import scipy.sparse
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from labelled import CORPUS, Chapter, Score, align, chapters, chapters_of_json, judge, readable
+from labelled import Chapter, align, chapters, chapters_of_json, readable
+from trial import DEV, calibration, corpus_hash, drafted, report, total, tried, works
 
-from fic2epub.importer import draft_work
-from fic2epub.importer.format import Options, Source
-from fic2epub.importer.segment import Observed, observe, split
-from fic2epub.importer.segment.habits import Habits, habits
-from fic2epub.importer.segment.decode import BORDERS, FROM, HEADING, LOST, MARKS, ROLES, STATES, Step, Zone, decode
-from fic2epub.importer.segment.weigh import CERTAIN, Weights, build, key, score, spread
-from fic2epub.model import Block, Kind, Role
+from fic2epub.importer.segment import Observed, observe
+from fic2epub.importer.segment.decode import BORDERS, FROM, HEADING, MARKED, MARKS, ROLES, STATES, Zone
+from fic2epub.importer.segment.traits import whole
+from fic2epub.importer.segment.weigh import CERTAIN, build, key, spread
 
 WEIGHTS = Path(__file__).parents[2] / "fic2epub" / "importer" / "segment" / "weights.json"
-SHARED = Path(__file__).parents[3] / "shared" / "segment" / "dev"
 
-PULL = {"signals": 0.6, "words": 1.0, "base": 0.3, "marked": 0.3, "bias": 0.1}
+PULL = {"signals": 0.6, "words": 1.0, "base": 0.3, "marked": 0.3, "bias": 0.1, "whole": 0.3}
 """The penalty on each kind of weight: the larger, the nearer it stays to where it began."""
 RARE = 3
 """A word counts if so many blocks of the fit part have it, of at least two chapters."""
@@ -60,33 +57,13 @@ class Example:
 
     chapter: Chapter
     seen: list[Observed]
+    whole: dict[str, float]
     roles: list[int]
     """For the blocks that are not neutral."""
 
     @property
     def acting(self) -> list[Observed]:
         return [each for each in self.seen if not each.neutral]
-
-
-def works(every: Iterable[Chapter]) -> list[list[Chapter]]:
-    """The chapters by work: those with one `work_…` among their kinds are one, any other is a work by itself."""
-    found: dict[str, list[Chapter]] = {}
-    for chapter in every:
-        work = next((kind for kind in chapter.kinds if kind.startswith("work_")), chapter.name)
-        found.setdefault(f"{chapter.hand} {work}", []).append(chapter)
-    return list(found.values())
-
-
-def drafted(work: Sequence[Chapter]) -> tuple[list[tuple[Chapter, list[tuple[Any, Habits]]]], str]:
-    """The chapters of a work as the importer hands them to the splitter, and their language."""
-    names = [f"{at:03}.{'html' if chapter.format == 'html' else 'txt'}" for at, chapter in enumerate(work, 1)]
-    sources = [Source(name, chapter.source.encode()) for name, chapter in zip(names, work, strict=True)]
-    _, parts, language, _ = draft_work(sources, Options(), lambda *_: None)
-    known = list(zip(parts, habits([part.blocks for part in parts]), strict=True))
-    return [
-        (chapter, [(part, habit) for part, habit in known if part.source == name])
-        for name, chapter in zip(names, work, strict=True)
-    ], language
 
 
 def examples(every: Iterable[Chapter]) -> list[Example]:
@@ -98,9 +75,9 @@ def examples(every: Iterable[Chapter]) -> list[Example]:
             labels = iter(align(chapter, texts).ours(chapter))
             for part, habit in parts:
                 mine = [next(labels) for _ in part.blocks]
-                _, seen = observe(part.blocks, language, part.title, habit)
+                view, seen = observe(part.blocks, language, part.title, habit)
                 roles = [_role(label, each) for label, each in zip(mine, seen, strict=True) if not each.neutral]
-                found.append(Example(chapter, list(seen), roles))
+                found.append(Example(chapter, list(seen), whole(view), roles))
     return [each for each in found if each.roles]
 
 
@@ -151,10 +128,16 @@ class Model:
         self.moves = [(before, at) for at, row in enumerate(FROM) for before, _ in row]
         self.borders = [BORDERS.index(border) for row in FROM for _, border in row]
         roles, states = len(ROLES), len(STATES)
-        self.sizes = [len(self.keys) * roles, len(self.words) * roles, roles, len(self.moves), len(BORDERS) * len(MARKS), states, states]
+        self.wholes = sorted({name for example in fit for name in example.whole})
+        self.sizes = [
+            len(self.keys) * roles, len(self.words) * roles, roles, len(self.moves), len(BORDERS) * len(MARKS), states, states,
+            len(self.wholes),
+        ]  # fmt: skip
         self.cuts = np.cumsum(self.sizes)[:-1]
         self.begin = np.concatenate([part.ravel() for part in self._begin()])
-        pulls = ("signals", "words", "bias", "base", "marked", "base", "base")
+        pulls = ("signals", "words", "bias", "base", "marked", "base", "base", "whole")
+        told = np.array([[(border, mark) in MARKED for mark in MARKS] for border in BORDERS])
+        self.told = np.concatenate([*(np.ones(size, bool) for size in self.sizes[:4]), told.ravel(), *(np.ones(size, bool) for size in self.sizes[5:])])
         self.pull = np.concatenate([np.full(size, PULL[name]) for size, name in zip(self.sizes, pulls, strict=True)])
 
     def _begin(self) -> list[np.ndarray]:
@@ -169,16 +152,18 @@ class Model:
         marked = np.array([[_MARKED.get((border, mark), 0.0) for mark in MARKS] for border in BORDERS])
         start = np.array([0.0 if zone in (Zone.FRONT, Zone.BODY) else -8.0 for zone, _ in STATES])
         final = np.array([-3.0 if zone is Zone.FRONT else 0.0 for zone, _ in STATES])
-        return [signals, np.zeros((len(self.words), len(ROLES))), bias, base, marked, start, final]
+        return [signals, np.zeros((len(self.words), len(ROLES))), bias, base, marked, start, final, np.zeros(len(self.wholes))]
 
     def parts(self, vector: np.ndarray) -> list[np.ndarray]:
-        signals, words, bias, base, marked, start, final = np.split(vector, self.cuts)
+        signals, words, bias, base, marked, start, final, wholes = np.split(vector, self.cuts)
         roles = len(ROLES)
-        return [signals.reshape(-1, roles), words.reshape(-1, roles), bias, base, marked.reshape(len(BORDERS), -1), start, final]
+        return [
+            signals.reshape(-1, roles), words.reshape(-1, roles), bias, base, marked.reshape(len(BORDERS), -1), start, final, wholes,
+        ]  # fmt: skip
 
     def table(self, vector: np.ndarray) -> dict[str, Any]:
         """The vector as `weights.json` holds it."""
-        signals, words, bias, base, marked, start, final = self.parts(vector)
+        signals, words, bias, base, marked, start, final, wholes = self.parts(vector)
         names = [f"{zone}:{role}" for zone, role in STATES]
         moves: dict[str, dict[str, float]] = {}
         for (before, at), value in zip(self.moves, base, strict=True):
@@ -187,9 +172,10 @@ class Model:
             "bias": [_short(value) for value in bias],
             "signals": {name: [_short(value) for value in signals[at]] for name, at in self.keys.items()},
             "base": moves,
-            "marked": {f"{b} {m}": _short(marked[i, j]) for i, b in enumerate(BORDERS) for j, m in enumerate(MARKS)},
+            "marked": {f"{b} {m}": _short(marked[i, j]) for i, b in enumerate(BORDERS) for j, m in enumerate(MARKS) if (b, m) in MARKED},
             "start": dict(zip(names, map(_short, start), strict=True)),
             "final": dict(zip(names, map(_short, final), strict=True)),
+            "whole": dict(zip(self.wholes, map(_short, wholes), strict=True)),
             "words": {
                 word: [round(float(value), 2) for value in words[at]]
                 for word, at in self.words.items()
@@ -245,12 +231,15 @@ class Likelihood:
         self.fixed = np.array(fixed)
         self.roles = np.array([ROLES.index(role) for _, role in STATES])
         self.lengths = (self.index >= 0).sum(1)
+        self.whole = np.array([[example.whole.get(name, 0.0) for name in model.wholes] for example in self.fit])
+        self.bare = np.array([zone is Zone.FRONT for zone, _ in STATES], float)
         self.before = np.array([before for before, _ in model.moves])
         self.after = np.array([at for _, at in model.moves])
         self.border = np.array(model.borders)
 
     def __call__(self, vector: np.ndarray) -> tuple[float, np.ndarray]:
-        signals, words, bias, base, marked, start, final = self.model.parts(vector)
+        signals, words, bias, base, marked, start, final, wholes = self.model.parts(vector)
+        ends_with = final + np.outer(self.whole @ wholes, self.bare)  # chapter, state
         emitted = self.signals @ signals + self.words @ words + bias + self.fixed
         states = len(STATES)
         count, longest = self.index.shape
@@ -269,9 +258,9 @@ class Likelihood:
             costs.append(cost)
             ahead = _logsum(alpha[:, step - 1][:, :, None] + cost, 1) + scores[:, step]
             alpha[:, step] = np.where(live[:, step, None], ahead, alpha[:, step - 1])
-        total = _logsum(alpha[:, -1] + final, 1)
+        total = _logsum(alpha[:, -1] + ends_with, 1)
         beta = np.zeros((count, longest, states))
-        beta[:, -1] = final
+        beta[:, -1] = ends_with
         pairs = np.zeros((states, states))
         marked_gradient = np.zeros_like(marked)
         for step in range(longest - 1, 0, -1):
@@ -294,7 +283,7 @@ class Likelihood:
         gold[chapters_, steps, self.gold[chapters_, steps]] = 1.0
         true = (scores * gold).sum()
         ends = self.gold[np.arange(count), self.lengths - 1]
-        true += start[self.gold[:, 0]].sum() + final[ends].sum()
+        true += start[self.gold[:, 0]].sum() + ends_with[np.arange(count), ends].sum()
         linked = live[:, 1:]
         befores, afters = self.gold[:, :-1][linked], self.gold[:, 1:][linked]
         true += matrix[befores, afters].sum()
@@ -312,15 +301,18 @@ class Likelihood:
         golden_marks = np.zeros_like(marked)
         np.add.at(golden_marks, borders, flags)
         start_gradient = (shares - gold)[:, 0].sum(0)
-        last = np.exp(np.minimum(alpha[:, -1] + final - total[:, None], 0.0)).sum(0)
-        final_gradient = last - np.bincount(ends, minlength=states)
+        last = np.exp(np.minimum(alpha[:, -1] + ends_with - total[:, None], 0.0))
+        last[np.arange(count), ends] -= 1.0
+        final_gradient = last.sum(0)
+        whole_gradient = self.whole.T @ (last @ self.bare)
         gradient = np.concatenate([
             (self.signals.T @ by_role).ravel(), (self.words.T @ by_role).ravel(), by_role.sum(0),
             (pairs - golden)[self.before, self.after], (marked_gradient - golden_marks).ravel(), start_gradient, final_gradient,
+            whole_gradient,
         ])  # fmt: skip
         away = vector - self.model.begin
         loss = total.sum() - true + 0.5 * (self.model.pull * away**2).sum()
-        return float(loss), gradient + self.model.pull * away
+        return float(loss), (gradient + self.model.pull * away) * self.model.told
 
 
 def _logsum(values: np.ndarray, axis: int) -> np.ndarray:
@@ -344,62 +336,11 @@ def _possible(states: Sequence[int]) -> bool:
 # --- how good it is -----------------------------------------------------------------------------------------------------
 
 
-def label(block: Block) -> str:
-    """What a block of ours is called among the labels of the corpus."""
-    if block.kind is Kind.SCENE_BREAK:
-        return "scene_break"
-    if block.role is Role.FURNITURE:
-        return "metadata"
-    if block.role is not Role.PROSE:
-        return str(block.role)
-    return "heading" if block.kind is Kind.HEADING else "prose"
-
-
-@dataclass
-class Tried:
-    chapter: Chapter
-    verdicts: list[Any]
-    blocks: list[Block]
-
-
-def tried(every: Iterable[Chapter], weights: Weights) -> list[Tried]:
-    """The verdicts on chapters split with these weights."""
-    found = []
-    for work in works(every):
-        chapters_of, language = drafted(work)
-        for chapter, parts in chapters_of:
-            blocks = [
-                block for part, habit in parts for block in split(part.blocks, language, part.title, habit, weights)
-            ]
-            texts = [block.text for block in blocks]
-            found.append(Tried(chapter, judge(chapter, texts, [label(block) for block in blocks]), blocks))
-    return found
-
-
-def total(results: Iterable[Tried]) -> Score:
-    found = Score()
-    for each in results:
-        found.add(each.verdicts)
-    return found
-
-
-def report(results: Sequence[Tried], name: str) -> None:
-    print(f"{name:10}", total(results).line())
-
-
 def folds(every: Sequence[Chapter], count: int) -> list[tuple[list[Chapter], list[Chapter]]]:
     """The chapters in so many parts by whole hands, each once held out."""
     hands = sorted({each.hand for each in every}, key=lambda hand: hashlib.sha256(hand.encode()).digest())
     parts = [set(hands[at::count]) for at in range(count)]
     return [([e for e in every if e.hand not in part], [e for e in every if e.hand in part]) for part in parts]
-
-
-def corpus_hash() -> str:
-    """What the weights were fitted on."""
-    digest = hashlib.sha256()
-    for file in sorted([*CORPUS.rglob("*.txt"), *CORPUS.parent.glob("*.test")]):
-        digest.update(file.name.encode() + file.read_bytes())
-    return digest.hexdigest()[:16]
 
 
 def main() -> None:
@@ -421,8 +362,8 @@ def main() -> None:
         report(tried(fit, weights), "fit")
         results = tried(chapters("test"), weights)
         report(results, "test")
-        if SHARED.is_dir():
-            report(tried(chapters_of_json(SHARED), weights), "dev")
+        if DEV.is_dir():
+            report(tried(chapters_of_json(DEV), weights), "dev")
         if not asked.dry:
             rows = [f'"{name}": ' + _rows(value) for name, value in {"about": about, **table}.items()]
             WEIGHTS.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")

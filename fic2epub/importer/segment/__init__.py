@@ -13,6 +13,7 @@ from fic2epub.importer.segment.asides import asides
 from fic2epub.importer.segment.decode import HEADING, ROLES, Decision, Step, decode
 from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.signals import evidence
+from fic2epub.importer.segment.traits import whole
 from fic2epub.importer.segment.view import Sight, View, look
 from fic2epub.importer.segment.weigh import CERTAIN, Weights, load, score, tokens, weighed
 from fic2epub.model import Block, Evidence, Kind, Label, Role, Topic
@@ -70,7 +71,7 @@ def split(
     steps = [
         Step(told, each.marks, each.neutral, each.titled, _certain(each)) for each, told in zip(seen, scores, strict=True)
     ]
-    decisions = decode(steps, weights.transitions)
+    decisions = decode(steps, weights.transitions, weights.bare(whole(view)))
     notice = _is_notice(view, decisions)
     return tuple(
         _labelled(view, sight, each, decision, weights, notice=notice)

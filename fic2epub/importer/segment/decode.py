@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from fic2epub.model import Role
 
-__all__ = ["BORDERS", "MARKS", "ROLES", "STATES", "Decision", "Step", "Transitions", "Zone", "decode"]
+__all__ = ["BORDERS", "MARKED", "MARKS", "ROLES", "STATES", "Decision", "Step", "Transitions", "Zone", "decode"]
 
 _NEVER = -1e9
 
@@ -69,6 +69,11 @@ def _border(before: tuple[Zone, str], after: tuple[Zone, str]) -> str:
 BORDERS = ("body", "stay", "cross", "leave", "insert", "resume", "enter")
 MARKS = ("fence", "gap", "exit", "barred")
 """What may mark the upper border of a block: a break, an unusual gap, an exit phrase above; `barred`: no note may begin here."""
+MARKED: tuple[tuple[str, str], ...] = (
+    *((border, mark) for border in BORDERS for mark in MARKS if mark != "barred"),
+    ("insert", "barred"),
+)
+"""Which marks say something of which borders."""
 FROM: tuple[tuple[tuple[int, str], ...], ...] = tuple(
     tuple((at, border) for at, before in enumerate(STATES) if (border := _border(before, after))) for after in STATES
 )
@@ -109,9 +114,14 @@ class Decision:
     rival: str = ""
 
 
-def decode(steps: Sequence[Step], transitions: Transitions, *, lost: float = LOST) -> tuple[Decision, ...]:
-    """The roles of a chapter's blocks. Neutral blocks come back as story, which means: their kind says all."""
-    shares = iter(posteriors([step for step in steps if not step.neutral], transitions))
+def decode(
+    steps: Sequence[Step], transitions: Transitions, bare: float = 0.0, *, lost: float = LOST
+) -> tuple[Decision, ...]:
+    """The roles of a chapter's blocks. Neutral blocks come back as story, which means: their kind says all.
+
+    `bare` is what speaks for a chapter without any story, in nats.
+    """
+    shares = iter(posteriors([step for step in steps if not step.neutral], transitions, bare))
     return tuple(
         Decision(Role.PROSE, 1.0) if step.neutral else _cheapest(next(shares), step, lost) for step in steps
     )
@@ -134,7 +144,7 @@ def _cheapest(share: Sequence[float], step: Step, lost: float) -> Decision:
     return Decision(ROLES[best], min(1.0, max(0.0, share[best])), ROLES[rival])
 
 
-def posteriors(steps: Sequence[Step], transitions: Transitions) -> list[list[float]]:
+def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.0) -> list[list[float]]:
     """For each step and each of `ROLES`, the share of all readings of the chapter, weighed by their scores, that agree.
 
     Plain stretches are decided as one: where nothing can be anything but story, no border can pay.
@@ -145,7 +155,7 @@ def posteriors(steps: Sequence[Step], transitions: Transitions) -> list[list[flo
             runs[-1].append(step)
         else:
             runs.append([step])
-    shares = _shares(runs, transitions) if runs else []
+    shares = _shares(runs, transitions, bare) if runs else []
     return [share for run, share in zip(runs, shares, strict=True) for _ in run]
 
 
@@ -173,14 +183,14 @@ def _moves(step: Step, transitions: Transitions) -> list[list[tuple[int, float]]
     return [[(other, base[other, at] + cost[border]) for other, border in FROM[at]] for at in range(_COUNT)]
 
 
-def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions) -> list[list[float]]:
+def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
     scores = [_emissions(run) for run in runs]
     moves = [_moves(run[0], transitions) for run in runs]
     forward = [[transitions.start[at] + scores[0][at] for at in range(_COUNT)]]
     for score, move in zip(scores[1:], moves[1:], strict=True):
         before = forward[-1]
         forward.append([score[at] + _sum([before[other] + cost for other, cost in move[at]]) for at in range(_COUNT)])
-    onward = list(transitions.final)
+    onward = [end + bare if zone is Zone.FRONT else end for end, (zone, _) in zip(transitions.final, STATES, strict=True)]
     shares: list[list[float]] = []
     for index in range(len(runs) - 1, -1, -1):
         joint = [forward[index][at] + onward[at] for at in range(_COUNT)]

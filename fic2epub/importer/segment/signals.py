@@ -179,6 +179,20 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found(cue, Role.NOTE, weight, lexicon.search(cue, sight.folded))
 
 
+_TOPICS = ("life", "craft", "media", "posted", "feeling")
+
+
+def topics(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Speaks of what authors speak of: their lives, their craft, songs and shows, posting, how they feel about it."""
+    if _field_key(view, sight)[0] not in ("", "note"):
+        return
+    share = 14.0 / max(14, sight.words)
+    for cue in _TOPICS:
+        count = view.count(cue, sight)
+        if count:
+            yield _found(cue, Role.NOTE, min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
+
+
 def _near_publication(view: View, sight: Sight) -> bool:
     """Whether this block or one of its two neighbours on either side talks of publishing, is labelled, or chats.
 
@@ -452,6 +466,11 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("apology", talk, "apologises or explains a delay: “{}”"),
     Signal("schedule", talk, "says when there will be more: “{}”"),
     Signal("signoff", talk, "takes its leave: “{}”"),
+    Signal("life", topics, "speaks of daily life, as authors do: “{}”"),
+    Signal("craft", topics, "speaks of how it was written: “{}”"),
+    Signal("media", topics, "speaks of songs, shows and pictures: “{}”"),
+    Signal("posted", topics, "speaks of posting and of those who read it: “{}”"),
+    Signal("feeling", topics, "says how the author feels about it: “{}”"),
     Signal("greeting", greeting, "begins with a greeting: “{}”"),
     Signal("signature", signature, "is signed: “{}”"),
     Signal("emoticon", register, "has an emoticon: {}"),

@@ -8,13 +8,13 @@ Each says little; what it says, the fitted weights tell. A trait takes the `View
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import FACE, Sight, View
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["SEE", "TRAITS"]
+__all__ = ["SEE", "TRAITS", "whole"]
 
 _END = re.compile(r"[.!?…。！？」』”\"»*)\]~—–-]\W*$")
 _CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ]")
@@ -171,6 +171,41 @@ def throughout(view: View) -> tuple[float, float, float]:
         named = sum(_NAMED.match(sight.text) is not None for sight in some) * 100 // total
         known = view.counted[-1, "throughout"] = authors * 1_000_000 + speaking * 1_000 + named
     return known // 1_000_000 / 100, known // 1_000 % 1_000 / 100, known % 1_000 / 100
+
+
+def whole(view: View) -> dict[str, float]:
+    """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
+    texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
+    step = max(1, len(texts) // 30)
+    some = texts[::step] if texts else []
+    total = max(1, len(some))
+    authors, speaking, names = throughout(view)
+
+    def share(told: Callable[[Sight], bool]) -> float:
+        return sum(map(told, some)) / total
+
+    telling = sum(view.count("notice_topic", sight) > 0 for sight in some[:3] + some[-2:])
+    return {
+        "always": 1.0,
+        "the title tells": float(bool(view.telling)),
+        "a notice's words at an edge": min(1.0, telling / 2),
+        "authors' talk": authors,
+        "much talk of authors": float(authors > 0.6),
+        "signs": min(1.0, sum(signs(view, sight) for sight in some) / (2.0 * total)),
+        "speech": speaking,
+        "any speech": float(speaking > 0.12),
+        "names and colons": names,
+        "told by an I": float(view.first_person),
+        "of him and her": share(lambda sight: len(_THIRD.findall(sight.folded)) >= 2),
+        "in the past": share(lambda sight: len(_PAST.findall(sight.folded)) > len(_PRESENT.findall(sight.folded))),
+        "to a you": share(lambda sight: bool(_YOU.search(sight.folded))),
+        "a cast": min(1.0, len(view.cast) / 4),
+        "chapter heading": float(any(sight.block.kind is Kind.HEADING for sight in view.sights)),
+        "breaks": float(any(sight.neutral for sight in view.sights)),
+        "short": float(len(texts) <= 4),
+        "long": float(len(texts) > 14),
+        "lower case": float(view.lower_case),
+    }
 
 
 def company(view: View, sight: Sight) -> Iterator[Evidence]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -39,6 +39,11 @@ class Weights:
     words: dict[str, tuple[float, ...]]
     transitions: Transitions
     bias: tuple[float, ...]
+    whole: dict[str, float]
+
+    def bare(self, whole: Mapping[str, float]) -> float:
+        """What the traits of a whole chapter say for one without any story, in nats."""
+        return sum(self.whole.get(name, 0.0) * value for name, value in whole.items())
 
 
 def key(found: Evidence) -> str:
@@ -133,4 +138,5 @@ def build(table: dict[str, Any]) -> Weights:
         {name: tuple(row) for name, row in table["words"].items()},
         Transitions(base, marked, [table["start"][name] for name in names], [table["final"][name] for name in names]),
         tuple(table["bias"]),
+        table["whole"],
     )

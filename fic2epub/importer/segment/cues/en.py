@@ -193,6 +193,50 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"really|actually|promise|swear|love|loved|hate|tried|got|get|made|feel|felt|apologi[sz]e|might|may|should|must)|i'm|i've|"
             r"i'll|i'd|my", "I have been ill"),
     ),
+    # What authors speak of, and stories too: each says a little, and what it says is fitted.
+    "life": (
+        Cue(r"school|college|uni(?:versity)?|classes|homework|essays?|coursework|exams?|midterms?|finals|gcses?|a-levels|semester|graduat(?:e|ed|ing|ion)|thesis|"
+            r"degree|revision|studying", "uni is eating me"),
+        Cue(r"(?:my|at|off|from|new|day) (?:job|work|boss|shift)s?|night shifts?|overtime|weekend|holidays?|vacation|half term|christmas|easter|summer break",
+            "back from my night shift"),
+        Cue(r"(?:my|the) (?:laptop|computer|pc|phone|wi-?fi|internet|keyboard|hard drive|charger|printer|usb|router|tablet|kindle|mum|mom|mother-in-law|sister|brother|"
+            r"cat|dog|hamster|kids?|baby|husband|wife|boyfriend|girlfriend|roommate|flatmate|landlord|dentist|doctor|nan|gran|cousin|bus|train)",
+            "my laptop is dead"),
+        Cue(r"flu|fever|headache|migraine|hospital|surgery|antibiotics|covid|a cold|hayfever|insomnia|depression|anxiety|burn ?out|stress(?:ed)?|moved house|moving house|"
+            r"moving|wedding|funeral|interview", "it was the flu"),
+    ),
+    "craft": (
+        Cue(r"(?:to )?writ(?:e|es|ing|ten)|wrote|typ(?:e|ed|ing)|rewr(?:ite|ote|itten)|edit(?:s|ed|ing)?|draft(?:s|ed)?|re-?read|proofread(?:ing)?", "it was hard to write"),
+        Cue(r"ideas?|inspir(?:ed|ation)|based on|idea for|came to me|popped into|in my head|wouldn't leave|been wanting to|always wanted to|plan(?:ned|ning)? (?:to|on|this|out)|"
+            r"outline[ds]?|plot(?: holes?|line)?|subplot|muse|motivation", "the idea came to me"),
+        Cue(r"characters?|scenes?|dialogue|povs?|point of view|ending|epilogue|prologue|the title|narrat(?:or|ion)|flashbacks?|arc|pairings?|ships?|shipp(?:er|ing)|backstory|"
+            r"foreshadowing|fluff|angst|smut|lemons?|crack(?:fic)?|slash|romance|humou?r", "there is some fluff"),
+        Cue(r"grammar|spelling|mistakes?|errors?|typos?|first language|english|translat(?:e|ed|ing|ion)|accent|word(?:s| count| limit)|\d{3,6} words|paragraphs?|pages", "spelling mistakes"),
+        Cue(r"first (?:try|attempt|time (?:writing|posting)|story|fic|chapter|ever|one)|new (?:here|to this|at this|account|story)|beginner|amateur|be (?:gentle|nice|kind)", "my first attempt"),
+    ),
+    "media": (
+        Cue(r"songs?|playlist|album|lyrics|listen(?:ed|ing)? to|youtube|spotify|soundtrack|band|concert|singer", "listen to the song"),
+        Cue(r"movies?|film|episodes?|season (?:\d|one|two|three|finale)|series|the show|tv|canon(?:ically)?|the (?:books?|games?|manga|anime|comics?)|fandoms?|trailer|finale|netflix|"
+            r"book (?:\d|one|two|three|four|five)|spoilers?", "since the season finale"),
+        Cue(r"pictures?|media|gif|cover|banner|artist|drawing|faceclaim|pinterest|instagram|twitter|facebook|website|site|link(?:s|ed)?|page|profile|account|username|blog|forum|thread",
+            "picture in the media"),
+    ),
+    "posted": (
+        Cue(r"post(?:s|ed|ing)?|upload(?:s|ed|ing)?|publish(?:ed|ing)?|releas(?:e|ed)|submitt?(?:ed)?|chapters?|chapitre|parts?|instal+ments?|series|sequel|finished|complete[d]?|"
+            r"continu(?:e|ed|ing)|abandon(?:ed)?|hiatus", "it is posted"),
+        Cue(r"(?:a|two|three|four|five|six|few|several|couple(?: of)?|\d{1,2}) (?:days?|weeks?|months?|years?)(?: ago)?|ages|forever|finally|at last|back again|i'm back|we're back|"
+            r"today|tonight|tomorrow|this week|last week|this month|midnight|\d ?(?:am|pm)|late(?:r)? than", "after three weeks"),
+        Cue(r"comments?|reviews?|votes?|reads|readers?|follow(?:s|ers?)?|fav(?:e|es|ourites?|orites?)?|kudos|likes|hits|views|feedback|suggestions?|questions?|opinions?|"
+            r"thoughts|critici[sz]e|flames?|poll", "comments and votes"),
+    ),
+    "feeling": (
+        Cue(r"hope(?: that| it| this)?|hopefully|proud|excited|nervous|happy with|pleased with|not (?:sure|happy|proud)|embarrass(?:ed|ing)|cringe|favou?rite|i (?:love|loved|like|liked|"
+            r"hate|hated|enjoyed|adore)|fun to|had (?:so much )?fun|can't wait|cant wait|couldn't resist|obsessed|(?:made|makes) me (?:cry|laugh|smile)", "I had fun with it"),
+        Cue(r"sucks?|crap(?:py)?|rubbish|terrible|awful|weird|random|cheesy|cliche(?:d)?|short(?:er)?|long(?:er|est)?|filler|rushed|boring|confus(?:ed|ing)|silly|stupid|lame|"
+            r"self-indulgent|bit of a|kind of a|sort of", "it is a bit rushed"),
+        Cue(r"anyway|anyways|anyhow|basically|honestly|seriously|literally|actually|by the way|speaking of|oh and|and yes|and no|as (?:usual|always|ever|promised)|just (?:so|to|a) (?:you|let|quick|"
+            r"heads|warn)|for (?:now|those|anyone)|in case|that said|fair warning|please|ps|p\.s", "anyway, as promised"),
+    ),
     # Ownership: what disclaimers say.
     "ownership": (
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
