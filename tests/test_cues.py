@@ -128,6 +128,8 @@ def contained(text: str) -> Block:
 FIRES: dict[str, list[Block]] = {
     "container": [contained("So it goes."), *STORY],
     "label": [block("A/N: hello again"), *STORY],
+    "sure label": [block("[A/N: hello again]"), *STORY],
+    "header": [block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY],
     "under label": [block("Author's Note:"), block("It was written in one go."), scene_break(), *STORY],
     "field": [block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY],
     "byline": [block("by Wren"), *STORY],
@@ -159,6 +161,9 @@ FIRES: dict[str, list[Block]] = {
     "style": [styled("All of it is set in bold.", Mark.STRONG), *STORY],
     "brackets": [block("(Thank you for reading this chapter!)"), *STORY],
     "ownership": [block("I own nothing."), *STORY],
+    "legend": [block("\"Hello\" - talking"), *STORY],
+    "theft": [*STORY, block("This has been taken without the author's consent. Report it.")],
+    "pointer": [block("See the foot of the page for the note."), *STORY],
     "reply": [*STORY, block("Review Responses:"), block("saltgirl: thank you for your review, the chapter is done!")],
     "recap label": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
     "under recap": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
@@ -268,12 +273,12 @@ SEEN: dict[str, tuple[list[Block], str]] = {
     ),
     "persons": (
         [*LONG, block("I am so late with this, and you know why.")],
-        "“I” in a story told of others|“you”|“he”, “she”|past tense|present tense",
+        "“I” in a story told of others|“I” to “you”|“you”|“he”, “she”|past tense|present tense",
     ),
     "first person": ([block("I went down to my boat and it rained on me.")] * 8, "“I” in a story told by an “I”"),
     "talk": (
         [
-            block("thanks, everyone"), block("so sorry, thank you, lol"), block("Hi everyone! I will update this story soon, sorry for the wait."), block("It rained."),
+            block("thanks, everyone"), block("lol, more soon :)"), block("Hi everyone! I will update this story soon, sorry for the wait."), block("It rained."),
             block("lol"), *STORY,
             block("Hi guys! Thank you so much, sorry for the wait, I will update soon, let me know. I own nothing. lol"),
         ],
@@ -285,9 +290,9 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         "name and colon|one of a run of names|the author is among the speakers|a chapter of names and colons",
     ),
     "lines": (
-        [heading("Rain"), block("Rain"), block("Hester"), block("Chapter 4"), block("- tea and rain"), block("Warnings:"), block("Rain."), *LONG,
+        [heading("Rain"), block("The Umbrella"), block("Rating: T, for the weather and all that it does to the people of this town, and to their hats and boats"), block("Rain"), block("Hester"), block("Chapter 4"), block("- tea and rain"), block("Warnings:"), block("Rain."), *LONG,
          block("The whole town had gone up to the castle to see how it was done, and it was not done at all on that day.")],
-        "the title said|a name alone|numbered like a heading|an item of a list|below a line that ends in a colon|words of the story|"
+        "where a title stands|above a header line|the title said|a name alone|numbered like a heading|an item of a list|below a line that ends in a colon|words of the story|"
         "nobody of the story in it",
     ),
 }  # fmt: skip

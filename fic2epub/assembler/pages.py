@@ -40,6 +40,7 @@ _SAME = 0.9
 _OTHER = 0.6
 """Less alike than this, it is new wording: authors joke in disclaimers, so it stays with its chapter."""
 _KEY = re.compile(r"[\W\d_]+")
+_WORD = re.compile(r"[^\W_]+")
 _FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '’/&-]{0,28}?)[*_~\s]{0,3}[:：][*_~]{0,2}\s*(\S.*)", re.DOTALL)
 
 
@@ -94,7 +95,7 @@ def about_page(metadata: Metadata, desks: Sequence[Desk], front_page: Section) -
     """
     done = Gathered()
     nodes: list[Node] = []
-    shown = set(_KEY.sub(" ", f"{front_page.name} {_text(front_page.nodes)}".casefold()).split())
+    shown = set(_WORD.findall(f"{front_page.name} {_text(front_page.nodes)}".casefold()))
     rows, loose = _rows(desks, done, shown)
     front = _front_rows(metadata, {block.origin for desk in desks for block in desk.chapter.blocks})
     if metadata.summary:
@@ -154,7 +155,8 @@ def _rows(desks: Sequence[Desk], done: Gathered, shown: set[str]) -> tuple[dict[
         label = ""
         for block in desk.about:
             text = " ".join(block.text.split())
-            if set(_folded(text).split()) <= shown and not label:
+            words = set(_WORD.findall(text.casefold()))
+            if words and words <= shown and not label:
                 done.accounts.append(Account(block.origin, Destination.MERGED, "titlepage"))
                 continue
             done.accounts.append(Account(block.origin, Destination.MERGED, "about"))

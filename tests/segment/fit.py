@@ -35,16 +35,20 @@ from trial import DEV, calibration, corpus_hash, drafted, report, total, tried, 
 
 from fic2epub.importer.segment import Observed, observe
 from fic2epub.importer.segment.decode import BORDERS, FROM, HEADING, MARKED, MARKS, ROLES, STATES, Zone
-from fic2epub.importer.segment.traits import whole
-from fic2epub.importer.segment.weigh import CERTAIN, build, key, spread
+from fic2epub.importer.segment.traits import lean, whole
+from fic2epub.importer.segment.weigh import CERTAIN, Weights, build, key, score, spread
 
 WEIGHTS = Path(__file__).parents[2] / "fic2epub" / "importer" / "segment" / "weights.json"
 
-PULL = {"signals": 0.6, "words": 1.0, "base": 0.3, "marked": 0.3, "bias": 0.1, "whole": 0.3}
+PULL = {"signals": 3.0, "words": 3.0, "base": 1.0, "marked": 1.0, "bias": 0.1, "whole": 1.0}
 """The penalty on each kind of weight: the larger, the nearer it stays to where it began."""
 RARE = 3
 """A word counts if so many blocks of the fit part have it, of at least two chapters."""
 SMALL = 0.04
+LEAST = 0.8
+"""What a signal counts at least for what its author meant it for."""
+TEMPTING = 0.5
+"""What a chapter counts that was written to tempt: there are more of them in the corpus than in the world."""
 """Weights of words below this are not written down."""
 _BEGIN = {"stay": 0.5, "leave": 0.0, "enter": -1.0, "insert": -1.5}
 _MARKED = {("leave", "fence"): 0.7, ("leave", "exit"): 0.7, ("enter", "fence"): 1.3, ("enter", "gap"): 1.0, ("insert", "barred"): -6.0}
@@ -128,14 +132,10 @@ class Model:
         self.moves = [(before, at) for at, row in enumerate(FROM) for before, _ in row]
         self.borders = [BORDERS.index(border) for row in FROM for _, border in row]
         roles, states = len(ROLES), len(STATES)
-        self.wholes = sorted({name for example in fit for name in example.whole})
-        self.sizes = [
-            len(self.keys) * roles, len(self.words) * roles, roles, len(self.moves), len(BORDERS) * len(MARKS), states, states,
-            len(self.wholes),
-        ]  # fmt: skip
+        self.sizes = [len(self.keys) * roles, len(self.words) * roles, roles, len(self.moves), len(BORDERS) * len(MARKS), states, states]
         self.cuts = np.cumsum(self.sizes)[:-1]
         self.begin = np.concatenate([part.ravel() for part in self._begin()])
-        pulls = ("signals", "words", "bias", "base", "marked", "base", "base", "whole")
+        pulls = ("signals", "words", "bias", "base", "marked", "base", "base")
         told = np.array([[(border, mark) in MARKED for mark in MARKS] for border in BORDERS])
         self.told = np.concatenate([*(np.ones(size, bool) for size in self.sizes[:4]), told.ravel(), *(np.ones(size, bool) for size in self.sizes[5:])])
         self.pull = np.concatenate([np.full(size, PULL[name]) for size, name in zip(self.sizes, pulls, strict=True)])
@@ -152,18 +152,16 @@ class Model:
         marked = np.array([[_MARKED.get((border, mark), 0.0) for mark in MARKS] for border in BORDERS])
         start = np.array([0.0 if zone in (Zone.FRONT, Zone.BODY) else -8.0 for zone, _ in STATES])
         final = np.array([-3.0 if zone is Zone.FRONT else 0.0 for zone, _ in STATES])
-        return [signals, np.zeros((len(self.words), len(ROLES))), bias, base, marked, start, final, np.zeros(len(self.wholes))]
+        return [signals, np.zeros((len(self.words), len(ROLES))), bias, base, marked, start, final]
 
     def parts(self, vector: np.ndarray) -> list[np.ndarray]:
-        signals, words, bias, base, marked, start, final, wholes = np.split(vector, self.cuts)
+        signals, words, bias, base, marked, start, final = np.split(vector, self.cuts)
         roles = len(ROLES)
-        return [
-            signals.reshape(-1, roles), words.reshape(-1, roles), bias, base, marked.reshape(len(BORDERS), -1), start, final, wholes,
-        ]  # fmt: skip
+        return [signals.reshape(-1, roles), words.reshape(-1, roles), bias, base, marked.reshape(len(BORDERS), -1), start, final]
 
     def table(self, vector: np.ndarray) -> dict[str, Any]:
         """The vector as `weights.json` holds it."""
-        signals, words, bias, base, marked, start, final, wholes = self.parts(vector)
+        signals, words, bias, base, marked, start, final = self.parts(vector)
         names = [f"{zone}:{role}" for zone, role in STATES]
         moves: dict[str, dict[str, float]] = {}
         for (before, at), value in zip(self.moves, base, strict=True):
@@ -175,13 +173,47 @@ class Model:
             "marked": {f"{b} {m}": _short(marked[i, j]) for i, b in enumerate(BORDERS) for j, m in enumerate(MARKS) if (b, m) in MARKED},
             "start": dict(zip(names, map(_short, start), strict=True)),
             "final": dict(zip(names, map(_short, final), strict=True)),
-            "whole": dict(zip(self.wholes, map(_short, wholes), strict=True)),
             "words": {
                 word: [round(float(value), 2) for value in words[at]]
                 for word, at in self.words.items()
                 if np.abs(words[at]).max() >= SMALL
             },
         }
+
+
+_FOR_STORY = ("dialogue", "speaker", "cast", "narration", "letter")
+_FOR_NOTES = (
+    "one sign of an author", "two signs of an author", "three signs of an author", "many signs of an author", "an author speaks nearby",
+    "authors’ talk throughout", "talk of publishing above", "talk of publishing below", "the author is among the speakers", "“I” to “you”",
+)  # fmt: skip
+_WITHOUT = {
+    "signs": 1, "authors' talk": 1, "much talk of authors": 1, "the title tells": 1, "a title that tells": 1, "a notice's words at an edge": 1,
+    "talk of publishing": 1, "much talk of publishing": 1, "talk to readers": 1, "leaning": 1, "leaning in the middle": 1,
+    "leaning at the least": 1, "share that leans": 1, "speech": -1, "any speech": -1, "a cast": -1, "of him and her": -1, "in the past": -1,
+}  # fmt: skip
+"""What may only speak for (1) or against (-1) a chapter without story."""
+
+
+def _bounds(model: Model) -> list[tuple[float | None, float | None]]:
+    """What each weight may be: no cue may speak against what it was meant for, however rarely the corpus needed it.
+
+    The chapters are harder than the world: their notes shun the stock phrases, their stories are full of them.
+    """
+    low = np.full(len(model.begin), -np.inf)
+    high = np.full(len(model.begin), np.inf)
+    signals_low, signals_high = model.parts(low)[0], model.parts(high)[0]
+    story, note = ROLES.index("prose"), ROLES.index("note")
+    for name, at in model.keys.items():
+        signal, _, role = name.rpartition("/")
+        role = "metadata" if role == "furniture" else role
+        if signal in _FOR_STORY:
+            signals_low[at, story] = LEAST
+        elif signal in _FOR_NOTES:
+            signals_low[at, note], signals_high[at, story] = 0.0, 0.0
+        elif role != "prose":
+            signals_low[at, ROLES.index(role)], signals_high[at, story] = LEAST, 0.0
+    pairs = zip(low.tolist(), high.tolist(), strict=True)
+    return [(None if a == -np.inf else a, None if b == np.inf else b) for a, b in pairs]
 
 
 def _short(value: float) -> float:
@@ -231,15 +263,16 @@ class Likelihood:
         self.fixed = np.array(fixed)
         self.roles = np.array([ROLES.index(role) for _, role in STATES])
         self.lengths = (self.index >= 0).sum(1)
-        self.whole = np.array([[example.whole.get(name, 0.0) for name in model.wholes] for example in self.fit])
-        self.bare = np.array([zone is Zone.FRONT for zone, _ in STATES], float)
+        self.weight = np.array([TEMPTING if "hard_negative" in example.chapter.kinds else 1.0 for example in self.fit])
+        self.without = np.array([0 not in example.roles for example in self.fit])
+        self.bare = np.array([zone is Zone.FRONT for zone, _ in STATES])
         self.before = np.array([before for before, _ in model.moves])
         self.after = np.array([at for _, at in model.moves])
         self.border = np.array(model.borders)
 
     def __call__(self, vector: np.ndarray) -> tuple[float, np.ndarray]:
-        signals, words, bias, base, marked, start, final, wholes = self.model.parts(vector)
-        ends_with = final + np.outer(self.whole @ wholes, self.bare)  # chapter, state
+        signals, words, bias, base, marked, start, final = self.model.parts(vector)
+        ends_with = np.where(self.bare[None, :] == self.without[:, None], final[None, :], -1e9)  # chapter, state
         emitted = self.signals @ signals + self.words @ words + bias + self.fixed
         states = len(STATES)
         count, longest = self.index.shape
@@ -267,7 +300,7 @@ class Likelihood:
             cost = costs[step - 1]
             onward = scores[:, step] + beta[:, step]
             joint = alpha[:, step - 1][:, :, None] + cost + onward[:, None, :] - total[:, None, None]
-            joint = np.exp(np.minimum(joint, 0.0)) * live[:, step, None, None]
+            joint = np.exp(np.minimum(joint, 0.0)) * (live[:, step] * self.weight)[:, None, None]
             pairs += joint.sum(0)
             flat = np.zeros((count, len(BORDERS)))
             for border in range(len(BORDERS)):
@@ -276,19 +309,21 @@ class Likelihood:
             marked_gradient += flat.T @ self.marks[:, step]
             back = _logsum(cost + onward[:, None, :], 2)
             beta[:, step - 1] = np.where(live[:, step, None], back, beta[:, step])
-        shares = np.exp(np.minimum(alpha + beta - total[:, None, None], 0.0)) * live[:, :, None]
+        heavy = (live * self.weight[:, None])[:, :, None]
+        shares = np.exp(np.minimum(alpha + beta - total[:, None, None], 0.0)) * heavy
         # what the labels themselves score
         gold = np.zeros_like(shares)
         chapters_, steps = np.nonzero(live)
-        gold[chapters_, steps, self.gold[chapters_, steps]] = 1.0
+        gold[chapters_, steps, self.gold[chapters_, steps]] = self.weight[chapters_]
         true = (scores * gold).sum()
         ends = self.gold[np.arange(count), self.lengths - 1]
-        true += start[self.gold[:, 0]].sum() + ends_with[np.arange(count), ends].sum()
+        true += (self.weight * (start[self.gold[:, 0]] + ends_with[np.arange(count), ends])).sum()
         linked = live[:, 1:]
         befores, afters = self.gold[:, :-1][linked], self.gold[:, 1:][linked]
-        true += matrix[befores, afters].sum()
+        counts = np.broadcast_to(self.weight[:, None], linked.shape)[linked]
+        true += (counts * matrix[befores, afters]).sum()
         borders = kinds[befores, afters]
-        flags = self.marks[:, 1:][linked]
+        flags = self.marks[:, 1:][linked] * counts[:, None]
         true += (flags * marked[borders]).sum()
         # the gradient: what is expected less what is so
         wrong = (shares - gold)[live]  # in the order of index
@@ -297,21 +332,19 @@ class Likelihood:
         for state in range(states):
             by_role[order, self.roles[state]] += wrong[:, state]
         golden = np.zeros((states, states))
-        np.add.at(golden, (befores, afters), 1.0)
+        np.add.at(golden, (befores, afters), counts)
         golden_marks = np.zeros_like(marked)
         np.add.at(golden_marks, borders, flags)
         start_gradient = (shares - gold)[:, 0].sum(0)
         last = np.exp(np.minimum(alpha[:, -1] + ends_with - total[:, None], 0.0))
         last[np.arange(count), ends] -= 1.0
-        final_gradient = last.sum(0)
-        whole_gradient = self.whole.T @ (last @ self.bare)
+        final_gradient = (last * self.weight[:, None]).sum(0)
         gradient = np.concatenate([
             (self.signals.T @ by_role).ravel(), (self.words.T @ by_role).ravel(), by_role.sum(0),
             (pairs - golden)[self.before, self.after], (marked_gradient - golden_marks).ravel(), start_gradient, final_gradient,
-            whole_gradient,
         ])  # fmt: skip
         away = vector - self.model.begin
-        loss = total.sum() - true + 0.5 * (self.model.pull * away**2).sum()
+        loss = (self.weight * total).sum() - true + 0.5 * (self.model.pull * away**2).sum()
         return float(loss), (gradient + self.model.pull * away) * self.model.told
 
 
@@ -320,13 +353,49 @@ def _logsum(values: np.ndarray, axis: int) -> np.ndarray:
     return top + np.log(np.exp(np.maximum(values - np.expand_dims(top, axis), -60)).sum(axis))
 
 
-def fitted(fit: Sequence[Example], steps: int = 150) -> dict[str, Any]:
+def fitted(fit: Sequence[Example], steps: int = 100) -> dict[str, Any]:
     """The weights that fit the examples best, as `weights.json` holds them."""
     allowed = [each for each in fit if _possible(path(each.roles))]
-    model = Model(allowed)
-    likelihood = Likelihood(model, allowed)
-    found = scipy.optimize.minimize(likelihood, model.begin, jac=True, method="L-BFGS-B", options={"maxiter": steps})
+    leans = {}
+    for inside, outside in folds([each.chapter for each in allowed], 3):
+        names = {id(each) for each in inside}
+        others = build(_fitted([each for each in allowed if id(each.chapter) in names], steps // 2) | {"whole": {}})
+        names = {id(each) for each in outside}
+        leans.update({id(each): _lean(each, others) for each in allowed if id(each.chapter) in names})
+    return _fitted(allowed, steps) | {"whole": _whole(allowed, [leans[id(each)] for each in allowed])}
+
+
+def _fitted(fit: Sequence[Example], steps: int) -> dict[str, Any]:
+    model = Model(fit)
+    likelihood = Likelihood(model, fit)
+    found = scipy.optimize.minimize(likelihood, model.begin, jac=True, method="L-BFGS-B", bounds=_bounds(model), options={"maxiter": steps})
     return model.table(found.x)
+
+
+def _lean(example: Example, weights: Weights) -> dict[str, float]:
+    return lean([score(seen.found, seen.words, weights) for seen in example.acting if not seen.titled])
+
+
+def _whole(fit: Sequence[Example], leans: Sequence[dict[str, float]]) -> dict[str, float]:
+    """What the traits of a chapter say for one without any story: a logistic fit over chapters.
+
+    How far a chapter leans is told by weights that were fitted without it, lest it be told what it knows.
+    """
+    every = [example.whole | leaning for example, leaning in zip(fit, leans, strict=True)]
+    names = sorted({name for each in every for name in each})
+    traits = np.array([[each.get(name, 0.0) for name in names] for each in every])
+    without = np.array([0.0 if 0 in example.roles else 1.0 for example in fit])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = traits @ weights
+        likely = 1 / (1 + np.exp(-odds))
+        pull = PULL["whole"] * weights
+        total = np.logaddexp(0, odds).sum() - (without * odds).sum() + 0.5 * (pull * weights).sum()
+        return float(total), traits.T @ (likely - without) + pull
+
+    bounds = [(0.0 if _WITHOUT.get(name) == 1 else None, 0.0 if _WITHOUT.get(name) == -1 else None) for name in names]
+    found = scipy.optimize.minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", bounds=bounds)
+    return dict(zip(names, map(_short, found.x), strict=True))
 
 
 def _possible(states: Sequence[int]) -> bool:

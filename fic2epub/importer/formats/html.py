@@ -218,10 +218,15 @@ def _is_menu(element: Element) -> str:
     if tag in _MENU_TAGS:
         return tag
     role = (element.get("role") or "").lower()
-    if role in _MENU_ROLES:
+    if role in _MENU_ROLES and not (role == "complementary" and _holds_notes(element)):
         return role
     called = _names(element)
     return "" if tag == "body" or called.note or called.content else called.furniture
+
+
+def _holds_notes(element: Element) -> bool:
+    """Whether notes or a summary stand in an element: AO3 calls the head of a chapter complementary."""
+    return any(called.note or called.summary for each in element.iter("*") if (called := _names(each)) is not None)
 
 
 def _is_menu_by_tag(element: Element) -> str:

@@ -13,7 +13,7 @@ from fic2epub.importer.segment.asides import asides
 from fic2epub.importer.segment.decode import HEADING, ROLES, Decision, Step, decode
 from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.signals import evidence
-from fic2epub.importer.segment.traits import whole
+from fic2epub.importer.segment.traits import lean, whole
 from fic2epub.importer.segment.view import Sight, View, look
 from fic2epub.importer.segment.weigh import CERTAIN, Weights, load, score, tokens, weighed
 from fic2epub.model import Block, Evidence, Kind, Label, Role, Topic
@@ -69,9 +69,10 @@ def split(
     view = look(blocks, language, title, habits)
     seen, scores = _looked_at(view, weights)
     steps = [
-        Step(told, each.marks, each.neutral, each.titled, _certain(each)) for each, told in zip(seen, scores, strict=True)
+        Step(points, each.marks, each.neutral, each.titled, _certain(each)) for each, points in zip(seen, scores, strict=True)
     ]
-    decisions = decode(steps, weights.transitions, weights.bare(whole(view)))
+    told = [each for each, step in zip(scores, steps, strict=True) if not step.neutral and not step.titled]
+    decisions = decode(steps, weights.transitions, weights.bare(whole(view) | lean(told)))
     notice = _is_notice(view, decisions)
     return tuple(
         _labelled(view, sight, each, decision, weights, notice=notice)
@@ -145,6 +146,7 @@ def _may_begin_inside(view: View, sight: Sight, found: Sequence[Evidence]) -> bo
     sure = any(
         (each.signal == "label" and view.lexicon.patterns["sure_label"].match(each.detail.casefold().replace("’", "'")))
         or each.signal in ("open bracket", *CERTAIN)
+        or (each.signal == "theft" and each.weight > 4)
         for each in found
     )
     header = any(each.signal == "field" and each.weight >= 2.5 for each in found) and _beside_break_or_field(view, sight)

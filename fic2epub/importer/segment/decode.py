@@ -28,7 +28,7 @@ ROLES: tuple[str, ...] = (
 _PROSE = ROLES.index(Role.PROSE)
 _TITLE = ROLES.index(HEADING)
 
-LOST = 12.0
+LOST = 5.0
 """What it costs to take a block of story for something else, where leaving a note in the story costs 1."""
 CONFUSED = 0.4
 """… and to take one kind of apparatus for another."""
@@ -119,7 +119,7 @@ def decode(
 ) -> tuple[Decision, ...]:
     """The roles of a chapter's blocks. Neutral blocks come back as story, which means: their kind says all.
 
-    `bare` is what speaks for a chapter without any story, in nats.
+    `bare` is what speaks for a chapter without any story, in nats: that is decided for the chapter as a whole.
     """
     shares = iter(posteriors([step for step in steps if not step.neutral], transitions, bare))
     return tuple(
@@ -155,10 +155,11 @@ def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.
             runs[-1].append(step)
         else:
             runs.append([step])
-    shares = _shares(runs, transitions, bare) if runs else []
+    shares = _mixed(runs, transitions, 1 / (1 + math.exp(-max(-50.0, min(50.0, bare))))) if runs else []
     return [share for run, share in zip(runs, shares, strict=True) for _ in run]
 
 
+_NEGLIGIBLE = 1e-4
 _PLAIN = 9.0
 """Nats by which story must lead for a block to be beyond doubt."""
 
@@ -183,14 +184,27 @@ def _moves(step: Step, transitions: Transitions) -> list[list[tuple[int, float]]
     return [[(other, base[other, at] + cost[border]) for other, border in FROM[at]] for at in range(_COUNT)]
 
 
-def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
+def _mixed(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
+    """The shares with a story in the chapter and those without, in the proportion that `bare` (0…1) gives."""
+    kinds = [(weight, without) for weight, without in ((1 - bare, False), (bare, True)) if weight > _NEGLIGIBLE]
+    sums = [[0.0] * len(ROLES) for _ in runs]
+    for weight, without in kinds:
+        for total, share in zip(sums, _shares(runs, transitions, without=without), strict=True):
+            for at, value in enumerate(share):
+                total[at] += weight * value
+    return sums
+
+
+def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, *, without: bool) -> list[list[float]]:
     scores = [_emissions(run) for run in runs]
     moves = [_moves(run[0], transitions) for run in runs]
     forward = [[transitions.start[at] + scores[0][at] for at in range(_COUNT)]]
     for score, move in zip(scores[1:], moves[1:], strict=True):
         before = forward[-1]
         forward.append([score[at] + _sum([before[other] + cost for other, cost in move[at]]) for at in range(_COUNT)])
-    onward = [end + bare if zone is Zone.FRONT else end for end, (zone, _) in zip(transitions.final, STATES, strict=True)]
+    onward = [
+        end if (zone is Zone.FRONT) == without else _NEVER for end, (zone, _) in zip(transitions.final, STATES, strict=True)
+    ]
     shares: list[list[float]] = []
     for index in range(len(runs) - 1, -1, -1):
         joint = [forward[index][at] + onward[at] for at in range(_COUNT)]

@@ -81,6 +81,8 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
         yield _found("label", role, strong, sight.text[: found.end()])
+        if strong == weight and _is_sure(view, found[0], rest):
+            yield _found("sure label", role, 5.0, sight.text[: found.end()])
 
 
 def _is_label(view: View, matched: str, rest: str) -> bool:
@@ -88,6 +90,12 @@ def _is_label(view: View, matched: str, rest: str) -> bool:
     if not rest or rest[0] in ":：;.-–—~!！)）]】}=" or matched.rstrip().endswith((":", "：", "-", ".")):
         return True
     return view.lexicon.patterns["sure_label"].match(matched) is not None
+
+
+def _is_sure(view: View, matched: str, rest: str) -> bool:
+    """Whether a label is one that nothing else could be (`A/N`, `Disclaimer`), and stands as one."""
+    sure = view.lexicon.patterns["sure_label"].match(matched.strip(" *_~([{-–—#<>=•"))
+    return sure is not None and (not rest or rest[0] in ":：;-–—)]】}=." or matched.rstrip().endswith((":", "：", "-")))
 
 
 def _field_key(view: View, sight: Sight) -> tuple[str, str]:
@@ -100,6 +108,10 @@ def _field_key(view: View, sight: Sight) -> tuple[str, str]:
 
 
 _FIELD_WEIGHTS = {"author": 3.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}
+_TELLING_KEYS = frozenset(
+    "rating fandom pairing character genre summary warning words spoilers archive feedback prompt tags author title".split()
+)
+"""Keys that only posted stories have: two such lines together are a header."""
 _LONELY = frozenset({"published", "setting", "music", "mail", "prompt", "status", "words"})
 """Keys that stories use too: alone, such a line says less."""
 
@@ -115,6 +127,8 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     if _FIELD.match(sight.text) is None and not _in_run(view, sight):
         weight -= 2.0
     yield _found("field", Role.METADATA, weight, label)
+    if key in _TELLING_KEYS and _in_run(view, sight):
+        yield _found("header", Role.METADATA, 3.0, label)
 
 
 def _in_run(view: View, sight: Sight) -> bool:
@@ -149,7 +163,9 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
     sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
     if not sentence and (view.lexicon.patterns["byline_line"].fullmatch(sight.folded) or _is_title_by(sight.text)):
         top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-        yield _found("byline", Role.METADATA, 4.6 if top else 0.8, sight.text)
+        name = sight.text.split(None, 1)[-1].strip("*_~ :")
+        near = sight.number <= 10 and sight.words <= 6 and name[:1].isupper()
+        yield _found("byline", Role.METADATA, 4.6 if top else 3.0 if near else 0.8, sight.text)
 
 
 def _is_title_by(text: str) -> bool:
@@ -270,6 +286,40 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
     yield _found("ownership", Role.DISCLAIMER, weight, view.lexicon.search("ownership", sight.folded))
 
 
+_QUOTE_FIRST = re.compile(
+    r"\W{0,4}(?:[\"“«„'‘][^\"“”«»„'‘’]{1,80}[\"”»'’]|[/:<({\[~*]{1,2}[^\n]{1,80}?[/:>)}\]~*]{1,2}|(?:bold|italics?|underlined?|caps)\b)[^\w\n]{1,8}(.{1,50})"
+)
+_QUOTE_LAST = re.compile(r"[-–—•*· ]{0,4}([^\"“«„\n]{3,50}?)[^\w\n]{0,4}[:=–—-]? ?[\"“«„'‘/*][^\n]{2,90}")
+_LEGEND_WORDS = 6
+
+
+def legend(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
+    text = sight.text
+    if len(text) > 160 or sight.words > 24:
+        return
+    for pattern in (_QUOTE_FIRST, _QUOTE_LAST):
+        found = pattern.fullmatch(text)
+        if found and len(found[1].split()) <= _LEGEND_WORDS:
+            word = view.lexicon.search("legend_word", found[1].casefold())
+            if word:
+                yield _found("legend", Role.NOTE, 4.0 if found[1].strip()[-1:] not in ".!?" else 2.0, word)
+                return
+
+
+def theft(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line against thieves, which sites put into the middle of chapters."""
+    count = view.count("theft", sight)
+    if count:
+        yield _found("theft", Role.DISCLAIMER, (0.0, 0.7, 4.5, 6.0)[min(count, 3)], view.lexicon.search("theft", sight.folded))
+
+
+def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
+    """One line that says where the note is."""
+    if sight.words <= 16 and sight.quoted <= 0.1 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
+        yield _found("pointer", Role.NOTE, 3.0, sight.text)
+
+
 def reply(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that answers somebody by a name that the story does not know."""
     found = _REPLY.match(sight.text)
@@ -354,7 +404,9 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
             return
         closed = other.number > other.left or _closed(view, sight, 10)
-        if at == sight.at - 1 and alone:
+        if role is Role.METADATA and alone and at >= sight.at - 4 and sight.words > 5:
+            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.0, other.text)
+        elif at == sight.at - 1 and alone:
             yield _found("under label", role, 3.2, other.text)
         elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
             yield _found("under label", role, 1.2 if alone else 0.7, other.text)
@@ -449,6 +501,8 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
 SIGNALS: tuple[Signal, ...] = (
     Signal("container", known, "the page itself marks it as this: {}"),
     Signal("label", label, "begins with the label “{}”"),
+    Signal("sure label", label, "begins with a label that nothing else could be: “{}”"),
+    Signal("header", field, "is one of several header lines: “{}”"),
     Signal("under label", under_label, "stands under the label “{}”"),
     Signal("open bracket", open_bracket, "stands in the bracket that “{}” opens"),
     Signal("field", field, "is a header line, “{}”"),
@@ -480,6 +534,9 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("style", style, "is set in {}, unlike the story"),
     Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
     Signal("ownership", ownership, "says who owns what: “{}”"),
+    Signal("legend", legend, "tells how {} are written"),
+    Signal("theft", theft, "warns against copies elsewhere: “{}”"),
+    Signal("pointer", pointer, "says where the note is: “{}”"),
     Signal("reply", reply, "answers somebody whom the story does not know: “{}”"),
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),

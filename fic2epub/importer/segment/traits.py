@@ -8,13 +8,13 @@ Each says little; what it says, the fitted weights tell. A trait takes the `View
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import FACE, Sight, View
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["SEE", "TRAITS", "whole"]
+__all__ = ["SEE", "TRAITS", "lean", "whole"]
 
 _END = re.compile(r"[.!?…。！？」』”\"»*)\]~—–-]\W*$")
 _CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ]")
@@ -136,6 +136,8 @@ def person(view: View, sight: Sight) -> Iterator[Evidence]:
     count = len(_YOU.findall(folded))
     if count:
         yield _trait("“you”", "you", min(1.0, count * share))
+    if _I.search(folded) and _YOU.search(folded):
+        yield _trait("“I” to “you”", "I, you")
     count = len(_THIRD.findall(folded))
     if count:
         yield _trait("“he”, “she”", "he, she", min(1.0, count * share))
@@ -173,6 +175,18 @@ def throughout(view: View) -> tuple[float, float, float]:
     return known // 1_000_000 / 100, known // 1_000 % 1_000 / 100, known % 1_000 / 100
 
 
+def lean(scores: Sequence[Sequence[float]]) -> dict[str, float]:
+    """How far a chapter's blocks lean from story, by the scores (nats for each role, story first) of those that are no headings."""
+    leans = sorted(max(-4.0, min(4.0, max(score[2:]) - score[0])) for score in scores) or [0.0]
+    count = len(leans)
+    return {
+        "leaning": sum(leans) / count,
+        "leaning in the middle": leans[count // 2],
+        "leaning at the least": leans[count // 5],
+        "share that leans": sum(each > 0 for each in leans) / count,
+    }
+
+
 def whole(view: View) -> dict[str, float]:
     """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
     texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
@@ -185,7 +199,18 @@ def whole(view: View) -> dict[str, float]:
         return sum(map(told, some)) / total
 
     telling = sum(view.count("notice_topic", sight) > 0 for sight in some[:3] + some[-2:])
+    heads = [sight for sight in view.sights if not sight.neutral][:2]
+    title = any(view.count("telling", sight) or view.lexicon.patterns["note_label"].match(sight.folded) for sight in heads if sight.words <= 10)
     return {
+        "a title that tells": float(title),
+        "talk of publishing": share(lambda sight: view.count("publication", sight) > 0),
+        "much talk of publishing": share(lambda sight: view.count("publication", sight) > 1),
+        "talk to readers": share(lambda sight: view.count("address", sight) > 0),
+        "talk of posting": share(lambda sight: view.count("posted", sight) > 0),
+        "talk of the craft": share(lambda sight: view.count("craft", sight) > 0),
+        "an I in the present": share(
+            lambda sight: bool(_I.search(sight.folded)) and len(_PRESENT.findall(sight.folded)) >= len(_PAST.findall(sight.folded))
+        ),
         "always": 1.0,
         "the title tells": float(bool(view.telling)),
         "a notice's words at an edge": min(1.0, telling / 2),
@@ -239,6 +264,13 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("words of the story", "", sum(view.told.get(word, 0) > own for word in words) / len(words))
     if sight.words > 15 and view.cast and not any(name in sight.text for name in view.cast):
         yield _trait("nobody of the story in it", "")
+    below = view.sights[sight.at + 1] if sight.at + 1 < len(view.sights) else None
+    if sight.words <= 9 and (sight.fence_before or above is None or above.block.kind is Kind.HEADING) and below is not None and not below.neutral:
+        sentence = sight.text.rstrip(" *_~)\"”")[-1:] in (".", ",", ";", "…")
+        if not sentence and (below.words > 14 or below.quoted > 0.2):
+            yield _trait("where a title stands", sight.text)
+    if sight.words <= 9 and below is not None and not below.neutral and sight.number < 6 and _NAMED.match(below.text) and not _NAMED.match(sight.text):
+        yield _trait("above a header line", sight.text)
     if sight.words <= 8 and sight.folded:
         bare = sight.text.strip(" *_~\"“”:-–—.!").casefold()
         if bare and bare in (view.title, *view.names):
@@ -316,6 +348,7 @@ TRAITS: dict[str, str] = {
     "“I” in a story told by an “I”": "says “I”, as the story does",
     "“I” in a story told of others": "says “I”, and the story does not",
     "“you”": "says “you”",
+    "“I” to “you”": "an “I” speaks to a “you”",
     "“he”, “she”": "tells of him, her or them",
     "past tense": "is told in the past",
     "present tense": "is told in the present",
@@ -335,6 +368,8 @@ TRAITS: dict[str, str] = {
     "nobody of the story in it": "names nobody of the story",
     "the title said": "is the title: “{}”",
     "numbered like a heading": "reads like a chapter’s heading: “{}”",
+    "where a title stands": "is a short line where a title stands: “{}”",
+    "above a header line": "stands above a header line: “{}”",
     "a name alone": "is only a name of the story: “{}”",
     "speech above": "somebody speaks in the paragraph above",
     "speech below": "somebody speaks in the paragraph below",

@@ -23,6 +23,8 @@ _QUOTED = re.compile(
     r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
 )
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_]|[¿¡…])")
+_DASHED = frozenset("es fr pt it ru pl uk cs ro hu tr el ca gl nl sv da nb no fi".split())
+"""Languages in which one dash at the beginning of a paragraph is enough to show that somebody speaks."""
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "})
 _SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:\s*(?=\S)")
@@ -111,7 +113,7 @@ class View:
 def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE) -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
     texts = [i for i, block in enumerate(blocks) if _is_text(block)]
-    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= 3
+    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= (1 if language[:2] in _DASHED else 3)
     order = list(accumulate((_is_text(block) for block in blocks), initial=0))
     raw = [block.text[:_LONGEST] for block in blocks]
     bare = [_unquoted(text, dashes=dashes) for text in raw]
@@ -179,7 +181,7 @@ def _is_text(block: Block) -> bool:
 
 def _unquoted(text: str, *, dashes: bool) -> str:
     """The text with what is said in it blanked out; a dash opens speech only where the chapter does so more than once."""
-    if dashes and _DASH_SPEECH.match(text):
+    if dashes and _DASH_SPEECH.match(text) and len(text.split()) > 2:
         return " " * len(text)
     return _QUOTED.sub(lambda found: " " * len(found[0]), text) if any(mark in text for mark in "\"“«„「『'‘") else text
 

@@ -23,8 +23,8 @@ from fic2epub.model import Evidence, Role
 
 __all__ = ["CERTAIN", "Weights", "key", "load", "score", "tokens", "weighed"]
 
-CERTAIN = frozenset({"container", "user"})
-"""Signals whose weight is their own: what the page marks, and what the user says."""
+CERTAIN = frozenset({"container", "user", "sure label", "header"})
+"""Signals whose weight is their own: what the page marks, what the user says, what nothing else could be."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[!?]{2,}|…|\.{3,}|[!?]")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff々ー]{2,}")
 _LONGEST = 400

@@ -23,6 +23,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:end|start|beginning|opening|closing|chapter|chapter end|quick|story) ?notes?(?= ?[:–—-]|$)", "End Notes"),
         Cue(r"notes?(?= ?:|$)", "Notes: written in one go"),
         Cue(r"t\s?/\s?n(?= ?[:–—-]| )", "T/N: a pun in the original"),
+        Cue(r"(?:who'?s? (?:is )?who|(?:the )?cast(?: list| of characters)?|character (?:list|bios?|profiles?|sheets?|guide)|glossary|vocabulary|vocab|dictionary|"
+            r"translations?|(?:the )?legend|(?:the )?key|faq|footnotes?|trivia|fun facts?|references)(?= ?[:–—-]? ?$)", "Who is who:"),
         Cue(r"foreword|afterword|preface(?= ?:)|introduction(?= ?:)", "Foreword"),
         Cue(r"(?:thanks|special thanks|many thanks|thank yous?|acknowledge?ments?|shout ?-?outs?|dedications?|dedicated)"
             r"(?: to)?(?= ?:)", "Special thanks: my sister"),
@@ -57,9 +59,28 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "Review responses:"),
         Cue(r"(?:responses?|repl(?:y|ies)|answers?|responding|replying) to (?:my |your |the |all |guest )?(?:review|comment|"
             r"question)(?:er)?s?", "Replies to reviews"),
+        Cue(r"[\w.-]{2,24} (?:said|wrote|asked|commented)(?= ?: ?$)", "tidewater_9 said:"),
         Cue(r"review(?:er)?s?(?: time)?(?= ?:)|q ?& ?a(?= ?:|$)|guest reviews?(?= ?:|$)", "Reviews:"),
     ),
     # A line that is nothing else.
+    "legend_word": (
+        Cue(r"talk(?:ing|s)?|speech|speak(?:ing|s)?|spoken|say(?:ing|s)?|dialog(?:ue)?|thoughts?|think(?:ing|s)?|thinks|flash ?-?backs?|telepath(?:y|ic)|mind ?-?(?:speak|link|"
+            r"talk)|whisper(?:ing|s)?|shout(?:ing|s)?|yell(?:ing|s)?|singing|lyrics|text(?:s|ing| messages?)?|letters?|emails?|writing|sound(?:s| effects?)?|emphasis|dreams?|narrat(?:or|ion)|"
+            r"system|demon|animal|parsel(?:tongue|mouth)|japanese|english|another language|other languages?|phone|tv|radio|author|time skip|scene change|pov|memory|memories|spells?|jutsus?",
+            "thoughts"),
+    ),
+    "theft": (
+        Cue(r"(?:taken|stolen|lifted|copied|pilfered|appropriated|obtained|scraped|misappropriated|purloined|nicked|pinched)(?: \w{1,12}){0,3} (?:from|without)", "stolen from Royal Road"),
+        Cue(r"(?:without|minus) (?:the |its |an? |my |any )?(?:author|creator|writer|permission|consent|authori[sz]ation|leave)", "without its author's leave"),
+        Cue(r"if you (?:see|find|spot|encounter|read|stumble|discover|come across|are reading|'re reading|meet)(?: \w{1,12}){0,4} (?:anywhere|elsewhere|on amazon|on another|somewhere|on any|outside|there)",
+            "if you see it anywhere else"),
+        Cue(r"report (?:it|this|the|any|them|all)|unauthori[sz]ed|(?:rightfully|originally) (?:belongs|appears|published|posted|hosted)|support the (?:author|original|creator)|(?:read|find|enjoy) "
+            r"(?:it|this|the (?:original|genuine|real)(?: \w{1,12})?) (?:on|at|only)", "report it"),
+    ),
+    "pointer_line": (
+        Cue(r"(?:please )?(?:see|read|check|look (?:at|in|to)|more|notes?|a/n|an|author'?s? ?notes?|translations?|glossary|explanations?|the rest|thanks|replies|rambling)[\w ,'/:.]{0,40}"
+            r"(?:bottom|foot|end|below|after|down there|underneath|endnotes?)[\w ,'/]{0,40}", "See the foot of the page for the note"),
+    ),
     "end_line": (
         Cue(r"t\.? ?b\.? ?c\.?", "-TBC-"),
         Cue(r"to be continued(?: in (?:chapter|part) [\w ]{1,12})?", "To be continued..."),
@@ -127,6 +148,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"wrote (?:this|it)|writing (?:this|it|on here|here|again)|typed (?:this|it)|posted (?:this|it)|post (?:this|it|again|the)",
             "I wrote this on a bus"),
         Cue(r"(?:word ?count|words long|summary|spoilers?|pairings?|readers|updates)", "see the summary"),
+        Cue(r"rated [kgtmr](?:[+-]|\b)|rated (?:pg|nc|ma|teen|mature|explicit)|nc-?17|pg-?1[35]", "rated M"),
         Cue(r"(?:written|done) for (?:the|a|my)|challenge|secret santa|big bang|request(?:ed)?", "written for the winter challenge"),
         Cue(r"(?:stay|keep) tuned|sneak peek|teaser|part (?:two|2|three|3) (?:is|will|soon)|sequel|prequel", "stay tuned"),
     ),
@@ -251,6 +273,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"intellectual property|infringement|don't sue|do not sue|please don't sue|not for profit|purely fictional|any resemblance|"
             r"work of fiction|fictional (?:characters|work)|may not be (?:reposted|copied)|do not (?:repost|copy|steal)|non-?profit|for fun",
             "no infringement intended"),
+        Cue(r"(?:get|earn|make|gain|gets|earns|makes) (?:nothing|no money|not a (?:penny|cent|bean)|zilch|nowt)|(?:on loan|borrowed|borrowing|stolen|nicked) (?:from|without)|just (?:borrow|play)(?:ing)?|"
+            r"(?:came|sprang|sprung|straight) (?:out of|from) (?:the |my |her |his )?(?:head|brain|mind|pen|imagination)|dreamed up by|invented by|brainchild|all credit|credits? (?:goes|go|to|for)|sue me|"
+            r"the rest (?:is|are|belongs?)|rightful owners?|respective owners?", "I get nothing for this"),
         Cue(r"(?:usual|standard) disclaimers?(?: appl(?:y|ies))?|you know the drill|see (?:chapter|ch\.?) (?:1|one) for disclaimer|"
             r"disclaimer", "the usual disclaimers apply"),
         Cue(r"(?:song|lyrics|quotes?|poem|cover(?: art)?|title|image|picture)(?: \w{1,12}){0,4} (?:by|from|belongs?|is by|are by|taken from|"
