@@ -21,6 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ import scipy.sparse
 sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Chapter, align, chapters, chapters_of_json, readable
-from trial import DEV, calibration, corpus_hash, drafted, report, total, tried, works
+from trial import DEV, corpus_hash, drafted, report, tried, works
 
 from fic2epub.importer.segment import Observed, observe
 from fic2epub.importer.segment.decode import BORDERS, FROM, HEADING, MARKED, MARKS, ROLES, STATES, Zone
@@ -399,7 +400,7 @@ def _whole(fit: Sequence[Example], leans: Sequence[dict[str, float]]) -> dict[st
 
 
 def _possible(states: Sequence[int]) -> bool:
-    return all(any(before == other for other, _ in FROM[at]) for before, at in zip(states, states[1:], strict=False))
+    return all(any(before == other for other, _ in FROM[at]) for before, at in pairwise(states))
 
 
 # --- how good it is -----------------------------------------------------------------------------------------------------

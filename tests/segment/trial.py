@@ -13,6 +13,7 @@ import hashlib
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -119,7 +120,7 @@ def calibration(results: Iterable[Tried], edges: Sequence[float] = (0, 0.5, 0.7,
             if gold and block.kind is not Kind.SCENE_BREAK:
                 said.append((block.label.confidence, gold == label(block)))
     rows = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         inside = [(sure, right) for sure, right in said if low <= sure < high]
         if inside:
             count = len(inside)

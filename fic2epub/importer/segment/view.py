@@ -242,7 +242,7 @@ def _first_person(sights: Sequence[Sight]) -> bool:
 
 def _names(sights: Sequence[Sight]) -> frozenset[str]:
     """What the chapter's headings say, in parts too: `Chapter 3: Rain` holds `rain`."""
-    found = set()
+    found: set[str] = set()
     for sight in sights:
         if sight.block.kind is Kind.HEADING:
             text = sight.text.casefold()
