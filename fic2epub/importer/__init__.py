@@ -12,10 +12,8 @@ from dataclasses import replace
 from fic2epub.errors import EmptyWork, Fic2EpubError, HostileInput, UnknownFormat
 from fic2epub.importer import chapters, language, metadata
 from fic2epub.importer.chapters import Drafted, natural_key
-from fic2epub.importer.corrections import corrected
 from fic2epub.importer.format import Draft, Options, Source, choose
 from fic2epub.importer.segment import split
-from fic2epub.importer.segment.habits import habits
 from fic2epub.model import Block, Chapter, ChapterKind, Kind, Notice, NoticeCode, Role, Severity, Topic, Work
 
 __all__ = ["Progress", "import_work"]
@@ -38,11 +36,16 @@ def import_work(
     """
     options = options or Options()
     tell = progress or (lambda _what, _done, _all: None)
-    drafts, drafted, spoken, notices = draft_work(sources, options, tell)
+    drafts, notices = _read(_opened(sources, options), options, tell)
+    drafted = [chapter for chapter in chapters.divide(drafts) if chapter.blocks]
+    if not any(block.text.strip() and block.kind is not Kind.SCENE_BREAK for each in drafted for block in each.blocks):
+        raise EmptyWork(_nothing_in(sources), "Give at least one file that holds text.")
+    stated = _declared(drafts, options)
+    spoken = stated or language.detect(_sample(drafted))
     finished = []
-    for at, (chapter, habit) in enumerate(zip(drafted, habits([each.blocks for each in drafted]), strict=True)):
+    for at, chapter in enumerate(drafted):
         tell("Splitting", at, len(drafted))
-        finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title, habit)))
+        finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title)))
     ids = chapters.identify(finished)
     done = tuple(replace(chapter, id=name) for chapter, name in zip(finished, ids, strict=True))
     known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], spoken)
@@ -60,19 +63,6 @@ def import_work(
     return Work(
         known, done, tuple(draft.source for draft in drafts), ledger, tuple(notices), tuple(assets.values())
     )
-
-
-def draft_work(
-    sources: Sequence[Source], options: Options, tell: Progress
-) -> tuple[list[Draft], list[Drafted], str, list[Notice]]:
-    """The work before its text is split: what was read, its chapters in order, its language (BCP 47), and notices."""
-    drafts, notices = _read(_opened(sources, options), options, tell)
-    drafted = [chapter for chapter in chapters.divide(drafts) if chapter.blocks]
-    if not any(block.text.strip() and block.kind is not Kind.SCENE_BREAK for each in drafted for block in each.blocks):
-        raise EmptyWork(_nothing_in(sources), "Give at least one file that holds text.")
-    blocks, unused = corrected([chapter.blocks for chapter in drafted], options.corrections)
-    drafted = [replace(chapter, blocks=each) for chapter, each in zip(drafted, blocks, strict=True)]
-    return drafts, drafted, _declared(drafts, options) or language.detect(_sample(drafted)), [*notices, *unused]
 
 
 def _opened(sources: Sequence[Source], options: Options) -> list[Source]:

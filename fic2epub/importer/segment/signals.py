@@ -12,8 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fic2epub.importer.segment import traits
-from fic2epub.importer.segment.view import FACE, Sight, View
+from fic2epub.importer.segment.view import Sight, View
 from fic2epub.model import Evidence, Kind, Role
 
 __all__ = ["SIGNALS", "Signal", "evidence"]
@@ -21,6 +20,10 @@ __all__ = ["SIGNALS", "Signal", "evidence"]
 _FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
 _DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]*")
+_EMOTICON = re.compile(
+    r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)"
+    "|[\U0001f300-\U0001faff☀-➿]"
+)
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
 _SIGNATURE = re.compile(
     r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
@@ -81,8 +84,6 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
         yield _found("label", role, strong, sight.text[: found.end()])
-        if strong == weight and _is_sure(view, found[0], rest):
-            yield _found("sure label", role, 5.0, sight.text[: found.end()])
 
 
 def _is_label(view: View, matched: str, rest: str) -> bool:
@@ -90,12 +91,6 @@ def _is_label(view: View, matched: str, rest: str) -> bool:
     if not rest or rest[0] in ":：;.-–—~!！)）]】}=" or matched.rstrip().endswith((":", "：", "-", ".")):
         return True
     return view.lexicon.patterns["sure_label"].match(matched) is not None
-
-
-def _is_sure(view: View, matched: str, rest: str) -> bool:
-    """Whether a label is one that nothing else could be (`A/N`, `Disclaimer`), and stands as one."""
-    sure = view.lexicon.patterns["sure_label"].match(matched.strip(" *_~([{-–—#<>=•"))
-    return sure is not None and (not rest or rest[0] in ":：;-–—)]】}=." or matched.rstrip().endswith((":", "：", "-")))
 
 
 def _field_key(view: View, sight: Sight) -> tuple[str, str]:
@@ -108,10 +103,6 @@ def _field_key(view: View, sight: Sight) -> tuple[str, str]:
 
 
 _FIELD_WEIGHTS = {"author": 3.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}
-_TELLING_KEYS = frozenset(
-    "rating fandom pairing character genre summary warning words spoilers archive feedback prompt tags author title".split()
-)
-"""Keys that only posted stories have: two such lines together are a header."""
 _LONELY = frozenset({"published", "setting", "music", "mail", "prompt", "status", "words"})
 """Keys that stories use too: alone, such a line says less."""
 
@@ -127,8 +118,6 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     if _FIELD.match(sight.text) is None and not _in_run(view, sight):
         weight -= 2.0
     yield _found("field", Role.METADATA, weight, label)
-    if key in _TELLING_KEYS and _in_run(view, sight):
-        yield _found("header", Role.METADATA, 3.0, label)
 
 
 def _in_run(view: View, sight: Sight) -> bool:
@@ -163,9 +152,7 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
     sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
     if not sentence and (view.lexicon.patterns["byline_line"].fullmatch(sight.folded) or _is_title_by(sight.text)):
         top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-        name = sight.text.split(None, 1)[-1].strip("*_~ :")
-        near = sight.number <= 10 and sight.words <= 6 and name[:1].isupper()
-        yield _found("byline", Role.METADATA, 4.6 if top else 3.0 if near else 0.8, sight.text)
+        yield _found("byline", Role.METADATA, 4.6 if top else 0.8, sight.text)
 
 
 def _is_title_by(text: str) -> bool:
@@ -195,20 +182,6 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found(cue, Role.NOTE, weight, lexicon.search(cue, sight.folded))
 
 
-_TOPICS = ("life", "craft", "media", "posted", "feeling")
-
-
-def topics(view: View, sight: Sight) -> Iterator[Evidence]:
-    """Speaks of what authors speak of: their lives, their craft, songs and shows, posting, how they feel about it."""
-    if _field_key(view, sight)[0] not in ("", "note"):
-        return
-    share = 14.0 / max(14, sight.words)
-    for cue in _TOPICS:
-        count = view.count(cue, sight)
-        if count:
-            yield _found(cue, Role.NOTE, min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
-
-
 def _near_publication(view: View, sight: Sight) -> bool:
     """Whether this block or one of its two neighbours on either side talks of publishing, is labelled, or chats.
 
@@ -216,7 +189,7 @@ def _near_publication(view: View, sight: Sight) -> bool:
     """
     for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)):
         other = view.sights[at]
-        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or FACE.search(other.text):
+        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or _EMOTICON.search(other.text):
             return True
     return bool(view.telling)
 
@@ -232,7 +205,7 @@ def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def register(view: View, sight: Sight) -> Iterator[Evidence]:
     """Chat: emoticons, laughter in letters, shouting, lower case where the story has capitals."""
-    emoticon = FACE.search(sight.text)
+    emoticon = _EMOTICON.search(sight.text)
     if emoticon:
         yield _found("emoticon", Role.NOTE, 1.6, emoticon[0])
     chat = view.lexicon.search("chat", sight.folded)
@@ -284,40 +257,6 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.words > 90:
         weight -= 1.5
     yield _found("ownership", Role.DISCLAIMER, weight, view.lexicon.search("ownership", sight.folded))
-
-
-_QUOTE_FIRST = re.compile(
-    r"\W{0,4}(?:[\"“«„'‘][^\"“”«»„'‘’]{1,80}[\"”»'’]|[/:<({\[~*]{1,2}[^\n]{1,80}?[/:>)}\]~*]{1,2}|(?:bold|italics?|underlined?|caps)\b)[^\w\n]{1,8}(.{1,50})"
-)
-_QUOTE_LAST = re.compile(r"[-–—•*· ]{0,4}([^\"“«„\n]{3,50}?)[^\w\n]{0,4}[:=–—-]? ?[\"“«„'‘/*][^\n]{2,90}")
-_LEGEND_WORDS = 6
-
-
-def legend(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
-    text = sight.text
-    if len(text) > 160 or sight.words > 24:
-        return
-    for pattern in (_QUOTE_FIRST, _QUOTE_LAST):
-        found = pattern.fullmatch(text)
-        if found and len(found[1].split()) <= _LEGEND_WORDS:
-            word = view.lexicon.search("legend_word", found[1].casefold())
-            if word:
-                yield _found("legend", Role.NOTE, 4.0 if found[1].strip()[-1:] not in ".!?" else 2.0, word)
-                return
-
-
-def theft(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A line against thieves, which sites put into the middle of chapters."""
-    count = view.count("theft", sight)
-    if count:
-        yield _found("theft", Role.DISCLAIMER, (0.0, 0.7, 4.5, 6.0)[min(count, 3)], view.lexicon.search("theft", sight.folded))
-
-
-def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
-    """One line that says where the note is."""
-    if sight.words <= 16 and sight.quoted <= 0.1 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
-        yield _found("pointer", Role.NOTE, 3.0, sight.text)
 
 
 def reply(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -404,9 +343,7 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
             return
         closed = other.number > other.left or _closed(view, sight, 10)
-        if role is Role.METADATA and alone and at >= sight.at - 4 and sight.words > 5:
-            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.0, other.text)
-        elif at == sight.at - 1 and alone:
+        if at == sight.at - 1 and alone:
             yield _found("under label", role, 3.2, other.text)
         elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
             yield _found("under label", role, 1.2 if alone else 0.7, other.text)
@@ -488,21 +425,9 @@ def letter(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
-def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
-    """The other chapters of the work have this at the same edge, or the chapter before ended with it."""
-    if sight.at in view.habits.repeated:
-        yield _found("repeated", Role.RECAP, 6.0, sight.text)
-    habit = view.habits.familiar.get(sight.at)
-    if habit is not None and sight.at not in view.habits.repeated:
-        where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
-        yield Evidence("recurs", Role.NOTE, 4 * habit.strength, f"“{habit.words}”, as in {where}")
-
-
 SIGNALS: tuple[Signal, ...] = (
     Signal("container", known, "the page itself marks it as this: {}"),
     Signal("label", label, "begins with the label “{}”"),
-    Signal("sure label", label, "begins with a label that nothing else could be: “{}”"),
-    Signal("header", field, "is one of several header lines: “{}”"),
     Signal("under label", under_label, "stands under the label “{}”"),
     Signal("open bracket", open_bracket, "stands in the bracket that “{}” opens"),
     Signal("field", field, "is a header line, “{}”"),
@@ -520,11 +445,6 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("apology", talk, "apologises or explains a delay: “{}”"),
     Signal("schedule", talk, "says when there will be more: “{}”"),
     Signal("signoff", talk, "takes its leave: “{}”"),
-    Signal("life", topics, "speaks of daily life, as authors do: “{}”"),
-    Signal("craft", topics, "speaks of how it was written: “{}”"),
-    Signal("media", topics, "speaks of songs, shows and pictures: “{}”"),
-    Signal("posted", topics, "speaks of posting and of those who read it: “{}”"),
-    Signal("feeling", topics, "says how the author feels about it: “{}”"),
     Signal("greeting", greeting, "begins with a greeting: “{}”"),
     Signal("signature", signature, "is signed: “{}”"),
     Signal("emoticon", register, "has an emoticon: {}"),
@@ -534,14 +454,9 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("style", style, "is set in {}, unlike the story"),
     Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
     Signal("ownership", ownership, "says who owns what: “{}”"),
-    Signal("legend", legend, "tells how {} are written"),
-    Signal("theft", theft, "warns against copies elsewhere: “{}”"),
-    Signal("pointer", pointer, "says where the note is: “{}”"),
     Signal("reply", reply, "answers somebody whom the story does not know: “{}”"),
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),
-    Signal("repeated", recurs, "the chapter before ends with it: “{}”"),
-    Signal("recurs", recurs, "has what recurs at the edges of chapters: {}"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
@@ -549,7 +464,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("letter", letter, "is a letter in the story: “{}”"),
 )
 
-_FUNCTIONS = (*dict.fromkeys(signal.see for signal in SIGNALS), *traits.SEE)
+_FUNCTIONS = tuple(dict.fromkeys(signal.see for signal in SIGNALS))
 
 
 def evidence(view: View, sight: Sight) -> tuple[Evidence, ...]:

@@ -8,32 +8,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from fic2epub.importer.segment.cues import Lexicon, lexicon
-from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.model import Block, Kind, Layout, Mark
 
-__all__ = ["FACE", "Sight", "View", "look"]
+__all__ = ["Sight", "View", "look"]
 
 _QUOTED = re.compile(
     r"“[^”“]{1,2000}(?:”|$)|\"[^\"]{1,2000}(?:\"|$)|«[^»«]{1,2000}(?:»|$)|„[^“”„]{1,2000}(?:[“”]|$)|「[^」]{1,2000}(?:」|$)"
     r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
 )
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_]|[¿¡…])")
-_DASHED = frozenset("es fr pt it ru pl uk cs ro hu tr el ca gl nl sv da nb no fi".split())
-"""Languages in which one dash at the beginning of a paragraph is enough to show that somebody speaks."""
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "})
 _SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:\s*(?=\S)")
 _RARE_TITLES = frozenset("I I'm I've I'll I'd Mr Mrs Ms Dr Miss Sir God Lord Lady English French German Christmas".split())
-FACE = re.compile(
-    r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)"
-    "|[\U0001f300-\U0001faff☀-➿]"
-)
-"""An emoticon or emoji."""
 _LONGEST = 3000
 """Characters of a block that signals read: a note that has not shown itself by then is not shown by the rest."""
 
@@ -44,8 +36,7 @@ class Sight:
 
     `text` is as written, `folded` without case and without what is quoted; `quoted` is the share of its characters that
     stand in quotation marks. `number` counts the blocks of text from the top, `left` from the bottom (both from 0);
-    `fence_before` and `fence_after` tell what stands right before and after it (True for a break, a heading, or the chapter's
-    edge); `stretch` counts the blocks between the two nearest breaks, the first of which may be the top and the last the end.
+    `fenced` tells what stands right before and after it (True for a break, a heading, or the chapter's edge).
     """
 
     at: int
@@ -58,14 +49,6 @@ class Sight:
     fence_before: bool
     fence_after: bool
     block: Block
-    stretch: int = 0
-    stretch_first: bool = False
-    stretch_last: bool = False
-
-    @property
-    def start(self) -> str:
-        """How a block begins, folded, with what is quoted."""
-        return self.text[:60].translate(_FOLD).casefold()
 
     @property
     def neutral(self) -> bool:
@@ -79,27 +62,14 @@ class View:
     sights: tuple[Sight, ...]
     cast: frozenset[str]
     speakers: frozenset[str]
-    language: str
     lexicon: Lexicon
     usual_gap: int
     first_person: bool
-    parenthetical: bool
     speaks: bool
     lower_case: bool
     styled: dict[int, str]
     telling: str
-    title: str
-    names: frozenset[str]
-    told: Mapping[str, int]
-    middle: tuple[int, int]
-    dashes: str
     counted: dict[tuple[int, str], int]
-    habits: Habits
-
-    @property
-    def blocks(self) -> int:
-        """How many blocks of text the chapter has."""
-        return self.sights[-1].number + 1 if self.sights else 0
 
     def count(self, cue: str, sight: Sight) -> int:
         """How many different phrases of a cue stand in a block; each is looked for once."""
@@ -110,14 +80,13 @@ class View:
         return known
 
 
-def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE) -> View:
+def look(blocks: Sequence[Block], language: str, title: str = "") -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
     texts = [i for i, block in enumerate(blocks) if _is_text(block)]
-    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= (1 if language[:2] in _DASHED else 3)
+    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= 3
     order = list(accumulate((_is_text(block) for block in blocks), initial=0))
     raw = [block.text[:_LONGEST] for block in blocks]
     bare = [_unquoted(text, dashes=dashes) for text in raw]
-    stretches = _stretches(blocks)
     sights = []
     for at, block in enumerate(blocks):
         text, plain = raw[at], bare[at]
@@ -134,9 +103,6 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
                 fence_before=_fence(blocks, at, -1),
                 fence_after=_fence(blocks, at, 1),
                 block=block,
-                stretch=stretches[at][0],
-                stretch_first=stretches[at][1],
-                stretch_last=stretches[at][2],
             )
         )
     inner = [sights[at] for at in texts]
@@ -147,32 +113,15 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
         sights=tuple(sights),
         cast=_cast(inner),
         speakers=_speakers(inner),
-        language=language.split("-")[0].casefold(),
         lexicon=lexicon(language),
         usual_gap=gaps.most_common(1)[0][0] if gaps else 1,
         first_person=_first_person(inner),
-        parenthetical=_parenthetical(inner),
         speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
         telling=_telling(title, lexicon(language)) or _announces(inner, lexicon(language)),
-        title=title.strip().casefold(),
-        names=_names(sights),
-        told=_told(inner),
-        middle=_middle(inner),
-        dashes="-–—―" if dashes else "",
         counted={},
-        habits=habits,
     )
-
-
-def _stretches(blocks: Sequence[Block]) -> list[tuple[int, bool, bool]]:
-    """For each block how many stand between the nearest breaks or headings, and whether it is the first and the last such stretch."""
-    numbers = list(accumulate(block.kind in (Kind.SCENE_BREAK, Kind.HEADING) for block in blocks))
-    sizes = Counter(number for number, block in zip(numbers, blocks, strict=True) if _is_text(block))
-    filled = sorted(sizes)
-    first, last = (filled[0], filled[-1]) if filled else (0, 0)
-    return [(sizes[number], number <= first, number >= last) for number in numbers]
 
 
 def _is_text(block: Block) -> bool:
@@ -181,7 +130,7 @@ def _is_text(block: Block) -> bool:
 
 def _unquoted(text: str, *, dashes: bool) -> str:
     """The text with what is said in it blanked out; a dash opens speech only where the chapter does so more than once."""
-    if dashes and _DASH_SPEECH.match(text) and len(text.split()) > 2:
+    if dashes and _DASH_SPEECH.match(text):
         return " " * len(text)
     return _QUOTED.sub(lambda found: " " * len(found[0]), text) if any(mark in text for mark in "\"“«„「『'‘") else text
 
@@ -238,34 +187,6 @@ def _first_person(sights: Sequence[Sight]) -> bool:
     middle = sights[len(sights) // 4 : len(sights) - len(sights) // 4] or sights
     said = sum(f" {word} " in f" {sight.folded} " for sight in middle for word in ("i", "my", "me"))
     return said > 0.25 * len(middle)
-
-
-def _names(sights: Sequence[Sight]) -> frozenset[str]:
-    """What the chapter's headings say, in parts too: `Chapter 3: Rain` holds `rain`."""
-    found: set[str] = set()
-    for sight in sights:
-        if sight.block.kind is Kind.HEADING:
-            text = sight.text.casefold()
-            found.update(part.strip(" *_~\"“”.!") for part in (text, *re.split(r"[:–—-]", text)))
-    return frozenset(part for part in found if len(part) > 2)
-
-
-def _middle(sights: Sequence[Sight]) -> tuple[int, int]:
-    """From where to where, counted in blocks of text, a chapter is surely story if it is any."""
-    edge = min(6, len(sights) // 4)
-    return edge, len(sights) - edge
-
-
-def _told(sights: Sequence[Sight]) -> Mapping[str, int]:
-    """The longer words of the middle of the chapter, with the number of blocks that have them."""
-    start, end = _middle(sights)
-    return Counter(word for sight in sights[start:end] for word in set(sight.folded.split()) if len(word) > 4)
-
-
-def _parenthetical(sights: Sequence[Sight]) -> bool:
-    """Whether the narrator uses brackets throughout."""
-    bracketed = sum("(" in sight.folded for sight in sights[1:-1])
-    return bracketed >= 4 and bracketed > 0.2 * len(sights)
 
 
 def _styled(sights: Sequence[Sight]) -> dict[int, str]:

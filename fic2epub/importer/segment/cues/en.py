@@ -23,8 +23,6 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:end|start|beginning|opening|closing|chapter|chapter end|quick|story) ?notes?(?= ?[:–—-]|$)", "End Notes"),
         Cue(r"notes?(?= ?:|$)", "Notes: written in one go"),
         Cue(r"t\s?/\s?n(?= ?[:–—-]| )", "T/N: a pun in the original"),
-        Cue(r"(?:who'?s? (?:is )?who|(?:the )?cast(?: list| of characters)?|character (?:list|bios?|profiles?|sheets?|guide)|glossary|vocabulary|vocab|dictionary|"
-            r"translations?|(?:the )?legend|(?:the )?key|faq|footnotes?|trivia|fun facts?|references)(?= ?[:–—-]? ?$)", "Who is who:"),
         Cue(r"foreword|afterword|preface(?= ?:)|introduction(?= ?:)", "Foreword"),
         Cue(r"(?:thanks|special thanks|many thanks|thank yous?|acknowledge?ments?|shout ?-?outs?|dedications?|dedicated)"
             r"(?: to)?(?= ?:)", "Special thanks: my sister"),
@@ -59,28 +57,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "Review responses:"),
         Cue(r"(?:responses?|repl(?:y|ies)|answers?|responding|replying) to (?:my |your |the |all |guest )?(?:review|comment|"
             r"question)(?:er)?s?", "Replies to reviews"),
-        Cue(r"[\w.-]{2,24} (?:said|wrote|asked|commented)(?= ?: ?$)", "tidewater_9 said:"),
         Cue(r"review(?:er)?s?(?: time)?(?= ?:)|q ?& ?a(?= ?:|$)|guest reviews?(?= ?:|$)", "Reviews:"),
     ),
     # A line that is nothing else.
-    "legend_word": (
-        Cue(r"talk(?:ing|s)?|speech|speak(?:ing|s)?|spoken|say(?:ing|s)?|dialog(?:ue)?|thoughts?|think(?:ing|s)?|thinks|flash ?-?backs?|telepath(?:y|ic)|mind ?-?(?:speak|link|"
-            r"talk)|whisper(?:ing|s)?|shout(?:ing|s)?|yell(?:ing|s)?|singing|lyrics|text(?:s|ing| messages?)?|letters?|emails?|writing|sound(?:s| effects?)?|emphasis|dreams?|narrat(?:or|ion)|"
-            r"system|demon|animal|parsel(?:tongue|mouth)|japanese|english|another language|other languages?|phone|tv|radio|author|time skip|scene change|pov|memory|memories|spells?|jutsus?",
-            "thoughts"),
-    ),
-    "theft": (
-        Cue(r"(?:taken|stolen|lifted|copied|pilfered|appropriated|obtained|scraped|misappropriated|purloined|nicked|pinched)(?: \w{1,12}){0,3} (?:from|without)", "stolen from Royal Road"),
-        Cue(r"(?:without|minus) (?:the |its |an? |my |any )?(?:author|creator|writer|permission|consent|authori[sz]ation|leave)", "without its author's leave"),
-        Cue(r"if you (?:see|find|spot|encounter|read|stumble|discover|come across|are reading|'re reading|meet)(?: \w{1,12}){0,4} (?:anywhere|elsewhere|on amazon|on another|somewhere|on any|outside|there)",
-            "if you see it anywhere else"),
-        Cue(r"report (?:it|this|the|any|them|all)|unauthori[sz]ed|(?:rightfully|originally) (?:belongs|appears|published|posted|hosted)|support the (?:author|original|creator)|(?:read|find|enjoy) "
-            r"(?:it|this|the (?:original|genuine|real)(?: \w{1,12})?) (?:on|at|only)", "report it"),
-    ),
-    "pointer_line": (
-        Cue(r"(?:please )?(?:see|read|check|look (?:at|in|to)|more|notes?|a/n|an|author'?s? ?notes?|translations?|glossary|explanations?|the rest|thanks|replies|rambling)[\w ,'/:.]{0,40}"
-            r"(?:bottom|foot|end|below|after|down there|underneath|endnotes?)[\w ,'/]{0,40}", "See the foot of the page for the note"),
-    ),
     "end_line": (
         Cue(r"t\.? ?b\.? ?c\.?", "-TBC-"),
         Cue(r"to be continued(?: in (?:chapter|part) [\w ]{1,12})?", "To be continued..."),
@@ -148,7 +127,6 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"wrote (?:this|it)|writing (?:this|it|on here|here|again)|typed (?:this|it)|posted (?:this|it)|post (?:this|it|again|the)",
             "I wrote this on a bus"),
         Cue(r"(?:word ?count|words long|summary|spoilers?|pairings?|readers|updates)", "see the summary"),
-        Cue(r"rated [kgtmr](?:[+-]|\b)|rated (?:pg|nc|ma|teen|mature|explicit)|nc-?17|pg-?1[35]", "rated M"),
         Cue(r"(?:written|done) for (?:the|a|my)|challenge|secret santa|big bang|request(?:ed)?", "written for the winter challenge"),
         Cue(r"(?:stay|keep) tuned|sneak peek|teaser|part (?:two|2|three|3) (?:is|will|soon)|sequel|prequel", "stay tuned"),
     ),
@@ -215,50 +193,6 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"really|actually|promise|swear|love|loved|hate|tried|got|get|made|feel|felt|apologi[sz]e|might|may|should|must)|i'm|i've|"
             r"i'll|i'd|my", "I have been ill"),
     ),
-    # What authors speak of, and stories too: each says a little, and what it says is fitted.
-    "life": (
-        Cue(r"school|college|uni(?:versity)?|classes|homework|essays?|coursework|exams?|midterms?|finals|gcses?|a-levels|semester|graduat(?:e|ed|ing|ion)|thesis|"
-            r"degree|revision|studying", "uni is eating me"),
-        Cue(r"(?:my|at|off|from|new|day) (?:job|work|boss|shift)s?|night shifts?|overtime|weekend|holidays?|vacation|half term|christmas|easter|summer break",
-            "back from my night shift"),
-        Cue(r"(?:my|the) (?:laptop|computer|pc|phone|wi-?fi|internet|keyboard|hard drive|charger|printer|usb|router|tablet|kindle|mum|mom|mother-in-law|sister|brother|"
-            r"cat|dog|hamster|kids?|baby|husband|wife|boyfriend|girlfriend|roommate|flatmate|landlord|dentist|doctor|nan|gran|cousin|bus|train)",
-            "my laptop is dead"),
-        Cue(r"flu|fever|headache|migraine|hospital|surgery|antibiotics|covid|a cold|hayfever|insomnia|depression|anxiety|burn ?out|stress(?:ed)?|moved house|moving house|"
-            r"moving|wedding|funeral|interview", "it was the flu"),
-    ),
-    "craft": (
-        Cue(r"(?:to )?writ(?:e|es|ing|ten)|wrote|typ(?:e|ed|ing)|rewr(?:ite|ote|itten)|edit(?:s|ed|ing)?|draft(?:s|ed)?|re-?read|proofread(?:ing)?", "it was hard to write"),
-        Cue(r"ideas?|inspir(?:ed|ation)|based on|idea for|came to me|popped into|in my head|wouldn't leave|been wanting to|always wanted to|plan(?:ned|ning)? (?:to|on|this|out)|"
-            r"outline[ds]?|plot(?: holes?|line)?|subplot|muse|motivation", "the idea came to me"),
-        Cue(r"characters?|scenes?|dialogue|povs?|point of view|ending|epilogue|prologue|the title|narrat(?:or|ion)|flashbacks?|arc|pairings?|ships?|shipp(?:er|ing)|backstory|"
-            r"foreshadowing|fluff|angst|smut|lemons?|crack(?:fic)?|slash|romance|humou?r", "there is some fluff"),
-        Cue(r"grammar|spelling|mistakes?|errors?|typos?|first language|english|translat(?:e|ed|ing|ion)|accent|word(?:s| count| limit)|\d{3,6} words|paragraphs?|pages", "spelling mistakes"),
-        Cue(r"first (?:try|attempt|time (?:writing|posting)|story|fic|chapter|ever|one)|new (?:here|to this|at this|account|story)|beginner|amateur|be (?:gentle|nice|kind)", "my first attempt"),
-    ),
-    "media": (
-        Cue(r"songs?|playlist|album|lyrics|listen(?:ed|ing)? to|youtube|spotify|soundtrack|band|concert|singer", "listen to the song"),
-        Cue(r"movies?|film|episodes?|season (?:\d|one|two|three|finale)|series|the show|tv|canon(?:ically)?|the (?:books?|games?|manga|anime|comics?)|fandoms?|trailer|finale|netflix|"
-            r"book (?:\d|one|two|three|four|five)|spoilers?", "since the season finale"),
-        Cue(r"pictures?|media|gif|cover|banner|artist|drawing|faceclaim|pinterest|instagram|twitter|facebook|website|site|link(?:s|ed)?|page|profile|account|username|blog|forum|thread",
-            "picture in the media"),
-    ),
-    "posted": (
-        Cue(r"post(?:s|ed|ing)?|upload(?:s|ed|ing)?|publish(?:ed|ing)?|releas(?:e|ed)|submitt?(?:ed)?|chapters?|chapitre|parts?|instal+ments?|series|sequel|finished|complete[d]?|"
-            r"continu(?:e|ed|ing)|abandon(?:ed)?|hiatus", "it is posted"),
-        Cue(r"(?:a|two|three|four|five|six|few|several|couple(?: of)?|\d{1,2}) (?:days?|weeks?|months?|years?)(?: ago)?|ages|forever|finally|at last|back again|i'm back|we're back|"
-            r"today|tonight|tomorrow|this week|last week|this month|midnight|\d ?(?:am|pm)|late(?:r)? than", "after three weeks"),
-        Cue(r"comments?|reviews?|votes?|reads|readers?|follow(?:s|ers?)?|fav(?:e|es|ourites?|orites?)?|kudos|likes|hits|views|feedback|suggestions?|questions?|opinions?|"
-            r"thoughts|critici[sz]e|flames?|poll", "comments and votes"),
-    ),
-    "feeling": (
-        Cue(r"hope(?: that| it| this)?|hopefully|proud|excited|nervous|happy with|pleased with|not (?:sure|happy|proud)|embarrass(?:ed|ing)|cringe|favou?rite|i (?:love|loved|like|liked|"
-            r"hate|hated|enjoyed|adore)|fun to|had (?:so much )?fun|can't wait|cant wait|couldn't resist|obsessed|(?:made|makes) me (?:cry|laugh|smile)", "I had fun with it"),
-        Cue(r"sucks?|crap(?:py)?|rubbish|terrible|awful|weird|random|cheesy|cliche(?:d)?|short(?:er)?|long(?:er|est)?|filler|rushed|boring|confus(?:ed|ing)|silly|stupid|lame|"
-            r"self-indulgent|bit of a|kind of a|sort of", "it is a bit rushed"),
-        Cue(r"anyway|anyways|anyhow|basically|honestly|seriously|literally|actually|by the way|speaking of|oh and|and yes|and no|as (?:usual|always|ever|promised)|just (?:so|to|a) (?:you|let|quick|"
-            r"heads|warn)|for (?:now|those|anyone)|in case|that said|fair warning|please|ps|p\.s", "anyway, as promised"),
-    ),
     # Ownership: what disclaimers say.
     "ownership": (
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
@@ -273,9 +207,6 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"intellectual property|infringement|don't sue|do not sue|please don't sue|not for profit|purely fictional|any resemblance|"
             r"work of fiction|fictional (?:characters|work)|may not be (?:reposted|copied)|do not (?:repost|copy|steal)|non-?profit|for fun",
             "no infringement intended"),
-        Cue(r"(?:get|earn|make|gain|gets|earns|makes) (?:nothing|no money|not a (?:penny|cent|bean)|zilch|nowt)|(?:on loan|borrowed|borrowing|stolen|nicked) (?:from|without)|just (?:borrow|play)(?:ing)?|"
-            r"(?:came|sprang|sprung|straight) (?:out of|from) (?:the |my |her |his )?(?:head|brain|mind|pen|imagination)|dreamed up by|invented by|brainchild|all credit|credits? (?:goes|go|to|for)|sue me|"
-            r"the rest (?:is|are|belongs?)|rightful owners?|respective owners?", "I get nothing for this"),
         Cue(r"(?:usual|standard) disclaimers?(?: appl(?:y|ies))?|you know the drill|see (?:chapter|ch\.?) (?:1|one) for disclaimer|"
             r"disclaimer", "the usual disclaimers apply"),
         Cue(r"(?:song|lyrics|quotes?|poem|cover(?: art)?|title|image|picture)(?: \w{1,12}){0,4} (?:by|from|belongs?|is by|are by|taken from|"
