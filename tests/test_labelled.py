@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent / "segment"))
 
-from labelled import chapters  # noqa: E402
+from labelled import chapters
 
 
 def test_the_corpus_is_large_and_mixed() -> None:
