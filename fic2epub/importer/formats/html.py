@@ -226,7 +226,7 @@ def _is_menu(element: Element) -> str:
 
 def _holds_notes(element: Element) -> bool:
     """Whether notes or a summary stand in an element: AO3 calls the head of a chapter complementary."""
-    return any(called.note or called.summary for each in element.iter("*") if (called := _names(each)) is not None)
+    return any(_names(each).note or _names(each).summary for each in element.iter("*"))
 
 
 def _is_menu_by_tag(element: Element) -> str:
