@@ -193,6 +193,7 @@ def _roles() -> str:
 
 def _signals() -> str:
     from fic2epub.importer.segment.signals import SIGNALS
+    from fic2epub.importer.segment.traits import TRAITS
 
     functions = dict.fromkeys(each.see for each in SIGNALS)
     groups = [(see, [each for each in SIGNALS if each.see is see]) for see in functions]
@@ -200,9 +201,12 @@ def _signals() -> str:
         "Signals",
         "A signal looks at one block of a chapter and may yield evidence for or against a role. What `inspect` gives as "
         "reasons are the sentences below; the words it saw stand at the dots. How they are weighed against each other: "
-        "[how the split works](../explanation/how-the-split-works.md).",
+        "[how the split works](../explanation/how-splitting-works.md).",
         "\n".join(_sentences(see, rows) for see, rows in groups),
-        "`neighbours`: it continues what stands beside it. Not a signal of its own: the reason given where the blocks around "
+        "Traits say where a block stands and what it looks like. Each says little; what it says, the fitted weights tell.",
+        "\n".join(f"- {sentence.replace('{}', '…')}" for sentence in TRAITS.values()),
+        "`words`: its words are those of such blocks. `user`: you said so, in `fic2epub.toml`. `neighbours`: it continues what "
+        "stands beside it. Not a signal of its own: the reason given where the blocks around "
         "decide.",
     )
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from fic2epub.importer.corrections import fingerprint
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.model import (
     Account,
@@ -337,6 +338,7 @@ def _block_json(block: Block) -> dict[str, object]:
         "role": label.role.value,
         "topic": label.topic.value if label.topic else None,
         "confidence": round(label.confidence, 4),
+        "fingerprint": fingerprint(block),
         "reasons": list(reasons(label)),
         "inline_notes": [_inline_json(block, note) for note in block.inline_notes],
         "source": block.origin.source,

@@ -32,6 +32,7 @@ __all__ = [
     "Chapter",
     "ChapterKind",
     "ContentsEntry",
+    "Correction",
     "Creator",
     "Destination",
     "Edition",
@@ -204,6 +205,19 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What the user says of the split. `block` is a fingerprint, or `begins` the words that a block begins with; one of the two.
+
+    `opens`: what follows, up to the next break or heading, is likely of the same role.
+    """
+
+    role: Role
+    block: str = ""
+    begins: str = ""
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class InlineNote:
     """An author's aside inside a block that stays story.
 
@@ -325,6 +339,8 @@ class NoticeCode(StrEnum):
     """Two chapters bear the same number or hold the same text."""
     SPLIT_UNCERTAIN = "split-uncertain"
     """It is in doubt whether a block is story: look here."""
+    CORRECTION_UNUSED = "correction-unused"
+    """A correction of the split fits no block of these chapters."""
     CHAPTER_IS_NOTICE = "chapter-is-notice"
     """A whole chapter was taken for a notice; it is kept as one."""
     DISCLAIMERS_MERGED = "disclaimers-merged"

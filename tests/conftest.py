@@ -13,6 +13,8 @@ SHARED = ROOT.parent / "shared"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what is as the golden files; then read the diff")
+    parser.addoption("--raise-floors", action="store_true", help="let better figures of the splitter raise their floors")
+    parser.addoption("--lower-floors", metavar="REASON", help="write the splitter's figures as they are, for this reason")
 
 
 @pytest.fixture

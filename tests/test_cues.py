@@ -17,7 +17,9 @@ import pytest
 from fic2epub.importer.segment import split
 from fic2epub.importer.segment.cues import Cue, finds, languages, lexicon
 from fic2epub.importer.segment.explain import reasons
+from fic2epub.importer.segment.habits import habits
 from fic2epub.importer.segment.signals import SIGNALS, Signal, evidence
+from fic2epub.importer.segment.traits import TRAITS
 from fic2epub.importer.segment.view import look
 from fic2epub.model import (
     Block,
@@ -126,11 +128,18 @@ def contained(text: str) -> Block:
 FIRES: dict[str, list[Block]] = {
     "container": [contained("So it goes."), *STORY],
     "label": [block("A/N: hello again"), *STORY],
+    "sure label": [block("[A/N: hello again]"), *STORY],
+    "header": [block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY],
     "under label": [block("Author's Note:"), block("It was written in one go."), scene_break(), *STORY],
     "field": [block("Rating: T"), block("Pairing: Hester/Marrow"), *STORY],
     "byline": [block("by Wren"), *STORY],
     "end": [*STORY, block("To be continued...")],
     "exit": [block("On with the story!"), *STORY],
+    "farewell": [*STORY, block("Until next time!")],
+    "rated": [block("This story is rated M."), *STORY],
+    "bars": [block("The Lamp | Part 2 | 1,200 words"), *STORY],
+    "stock": [block("I hope you enjoyed this chapter."), *STORY],
+    "banter": [block("Disclaimer: I own nothing."), block("Me: and I never will."), *STORY],
     "furniture": [*STORY, block("Previous Chapter | Next Chapter")],
     "stats": [block("1.4K 66 10"), *STORY],
     "title": [block("This is not a chapter, I am on hiatus."), block("Thank you for all your reviews of this story.")],
@@ -143,6 +152,11 @@ FIRES: dict[str, list[Block]] = {
     "apology": [block("So sorry for the wait."), *STORY],
     "schedule": [block("More on Friday, or next week."), *STORY],
     "signoff": [*STORY, block("Until next time, Wren")],
+    "life": [block("My laptop is dead."), *STORY],
+    "craft": [block("It was hard to write."), *STORY],
+    "media": [block("Listen to the song."), *STORY],
+    "posted": [block("It is posted at last."), *STORY],
+    "feeling": [block("Anyway, it is a bit rushed."), *STORY],
     "greeting": [block("Hi everyone! It is cold here."), *STORY],
     "signature": [*STORY, block("- Wren")],
     "emoticon": [block("It is cold here :)"), *STORY],
@@ -152,6 +166,9 @@ FIRES: dict[str, list[Block]] = {
     "style": [styled("All of it is set in bold.", Mark.STRONG), *STORY],
     "brackets": [block("(Thank you for reading this chapter!)"), *STORY],
     "ownership": [block("I own nothing."), *STORY],
+    "legend": [block("\"Hello\" - talking"), *STORY],
+    "theft": [*STORY, block("This has been taken without the author's consent. Report it.")],
+    "pointer": [block("See the foot of the page for the note."), *STORY],
     "reply": [*STORY, block("Review Responses:"), block("saltgirl: thank you for your review, the chapter is done!")],
     "recap label": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
     "under recap": [block("Previously:"), block("Hester had lost the key."), scene_break(), *STORY],
@@ -163,16 +180,33 @@ FIRES: dict[str, list[Block]] = {
 }
 
 
+# … and in a work of several chapters, the last of which is asked
+RECURS: dict[str, list[list[Block]]] = {
+    "recurs": [[*STORY, block("The kettle is on, and so is the rain. Wren out.")] for _ in range(3)],
+    "repeated": [STORY, [block(STORY[-1].text), *STORY[:3], *STORY[:3]]],
+}
+
+
 def fired(blocks: list[Block]) -> Iterator[Evidence]:
     view = look(blocks, "en")
     for sight in view.sights:
         yield from evidence(view, sight)
 
 
+def fired_in(name: str) -> Iterator[Evidence]:
+    if name not in RECURS:
+        yield from fired(FIRES[name])
+        return
+    known = habits(RECURS[name])[-1]
+    view = look(RECURS[name][-1], "en", "", known)
+    for sight in view.sights:
+        yield from evidence(view, sight)
+
+
 @pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
 def test_every_signal_fires_and_says_what_it_saw(signal: Signal) -> None:
-    assert signal.name in FIRES, "a new signal needs an example here"
-    found = [each for each in fired(FIRES[signal.name]) if each.signal == signal.name]
+    assert signal.name in {*FIRES, *RECURS}, "a new signal needs an example here"
+    found = [each for each in fired_in(signal.name) if each.signal == signal.name]
     assert found
     assert found[0].weight > 0
     sentence = signal.sentence.format(found[0].detail)
@@ -181,7 +215,7 @@ def test_every_signal_fires_and_says_what_it_saw(signal: Signal) -> None:
 
 
 def test_every_signal_that_fires_is_in_the_table() -> None:
-    names = {signal.name for signal in SIGNALS}
+    names = {signal.name for signal in SIGNALS} | set(TRAITS)
     for blocks in FIRES.values():
         assert {each.signal for each in fired(blocks)} <= names
 
@@ -196,6 +230,103 @@ def test_a_plain_story_speaks_only_for_itself(signal: Signal) -> None:
     """No signal for anything but story fires on story."""
     found = [each for each in fired(STORY) if each.signal == signal.name and each.role is not Role.PROSE]
     assert not found
+
+
+# --- traits ---------------------------------------------------------------------------------------------------------
+
+LONG = [*STORY, *STORY, *STORY, *STORY, *STORY, *STORY]
+
+# a chapter in which these traits are seen
+SEEN: dict[str, tuple[list[Block], str]] = {
+    "place": (
+        LONG,
+        "first block|second block|third block|fourth block|first from the end|second from the end|third from the end|"
+        "fourth from the end|near the top|near the end|deep inside",
+    ),
+    "breaks": (
+        [*STORY[:2], scene_break(), *STORY, *STORY, scene_break(), STORY[0], scene_break(), *STORY, *STORY, scene_break(), STORY[1]],
+        "after a break|before a break|between top and break|between break and end|between two breaks",
+    ),
+    "gaps": (
+        [*STORY, block("And then it rained.", gap=3), block("It went on raining.", gap=0)],
+        "gap above|no gap above",
+    ),
+    "lengths": (
+        [block("Rain."), block("It rained all day."), *STORY, block("It rained on the roofs and on the quay. " * 4), block("It rained. " * 50)],
+        "a word or three|up to eight words|up to twenty words|up to sixty words|a long paragraph",
+    ),
+    "letters": (
+        [
+            block("The Wrong Umbrella"), block("AT THE FAIR"), block("8 March 2014"), block("who is who:"), block("see https://example.org"),
+            block("(It was raining.)"), block("*runs away*"), block("He came in (late) and *waved his hat* at us!"), block("Was it raining?"), block("tea and/or rain"),
+        ],
+        "no full stop|short, no full stop|ends in a colon|capitals|set like a title|figures in a short line|an address|opens with a bracket|"
+        "opens with an asterisk|acts in asterisks|a parenthesis|exclaims|asks|a slash",
+    ),
+    "few": (STORY, "short chapter"),
+    "kinds": (
+        [
+            heading("Rain"), Block(Kind.LIST, (Run("tea"),), Span("t", 0, 3)), Block(Kind.QUOTE, (Run("It rained."),), Span("t", 0, 9)),
+            Block(Kind.VERSE, (Run("It rained,\nand rained."),), Span("t", 0, 9)),
+            *(styled(f"It rained on all {each}.", layout=Layout.CENTRED) for each in ("roofs", "boats", "days", "fairs", "quays", "nets")),
+        ],
+        "set as a heading|list or table|quotation|verse|centred",
+    ),
+    "speech": (
+        [block("“No.”"), block("“Yes,” said Marrow, and he meant it."), *STORY, *STORY, block("It rained.")],
+        "all speech|speech and telling|nobody speaks|speech above|speech below|speech throughout",
+    ),
+    "persons": (
+        [*LONG, block("I am so late with this, and you know why.")],
+        "“I” in a story told of others|“I” to “you”|“you”|“he”, “she”|past tense|present tense",
+    ),
+    "first person": ([block("I went down to my boat and it rained on me.")] * 8, "“I” in a story told by an “I”"),
+    "talk": (
+        [
+            block("thanks, everyone"), block("lol, more soon :)"), block("Hi everyone! I will update this story soon, sorry for the wait."), block("It rained."),
+            block("lol"), *STORY,
+            block("Hi guys! Thank you so much, sorry for the wait, I will update soon, let me know. I own nothing. lol"),
+        ],
+        "one sign of an author|two signs of an author|three signs of an author|many signs of an author|an author speaks nearby|"
+        "authors’ talk throughout|talk of publishing above|talk of publishing below",
+    ),
+    "names": (
+        [block("Me: hello"), block("Marrow: it is raining"), block("Me: I know"), *LONG],
+        "name and colon|one of a run of names|the author is among the speakers|a chapter of names and colons",
+    ),
+    "lines": (
+        [heading("Rain"), block("The Umbrella"), block("Rating: T, for the weather and all that it does to the people of this town, and to their hats and boats"), block("Rain"), block("Hester"), block("3 January"), block("Chapter 4"), block("- tea and rain"), block("Warnings:"), block("Rain."), *LONG,
+         block("The whole town had gone up to the castle to see how it was done, and it was not done at all on that day.")],
+        "where a title stands|above a header line|the title said|a name alone|when or where|numbered like a heading|an item of a list|below a line that ends in a colon|words of the story|"
+        "nobody of the story in it",
+    ),
+    "seams": (
+        [block("A/N: hello again"), block("Two things."), block("On with the story!"), heading("Chapter 2"), *STORY, block("It was late. Good night."), block("- Wren")],
+        "above the words that lead into the story|above the chapter’s heading|above a signature",
+    ),
+    "after the header": (
+        [*LONG, block("Rating: T"), block("It was done in one night.")],
+        "below a header line, at the end",
+    ),
+    "titles": (
+        [block("The Wrong Umbrella"), *STORY, scene_break(), block("At the Fair"), *STORY, scene_break(), block("The Castle"), scene_break(), *STORY,
+         block("The Weather"), heading("Chapter 4"), *STORY],
+        "a title’s letters|a title’s shape, before any story|a title’s shape, below a gap|a title’s shape, alone between breaks|"
+        "a title’s shape, above a heading",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "trait"), [(name, trait) for name, (_, traits) in SEEN.items() for trait in traits.split("|")])
+def test_a_trait_is_seen(name: str, trait: str) -> None:
+    found = [each for each in fired(SEEN[name][0]) if each.signal == trait]
+    assert found
+    assert all(0 <= each.weight <= 1 for each in found)
+    assert "{" not in TRAITS[trait].format(found[0].detail)
+
+
+def test_every_trait_is_shown_above() -> None:
+    assert {trait for _, traits in SEEN.values() for trait in traits.split("|")} == set(TRAITS)
 
 
 # --- decisions and their reasons ------------------------------------------------------------------------------------
@@ -238,9 +369,9 @@ def test_what_speaks_against_comes_after_what_speaks_for() -> None:
 
 
 def test_an_unknown_signal_is_still_said() -> None:
-    """A correction by the user, or a format's own evidence."""
-    label = Label(Role.NOTE, Topic.CHATTER, 1.0, (Evidence("user", Role.NOTE, 100.0, "corrected"),))
-    assert reasons(label) == ("user: corrected",)
+    """Of a format that knows more than the signals do."""
+    label = Label(Role.NOTE, Topic.CHATTER, 1.0, (Evidence("watchword", Role.NOTE, 100.0, "corrected"),))
+    assert reasons(label) == ("watchword: corrected",)
 
 
 def test_reasons_survive_braces_in_the_text() -> None:
@@ -250,8 +381,11 @@ def test_reasons_survive_braces_in_the_text() -> None:
 
 @pytest.mark.parametrize("blocks", [*FIRES.values(), [], [scene_break()], [heading("Chapter 1")]], ids=[*FIRES, "nothing", "break", "heading"])
 def test_splitting_changes_only_labels(blocks: list[Block]) -> None:
+    """… and makes a heading of a line that nothing marked."""
     done = split(blocks, "en")
-    assert [(each.kind, each.runs, each.origin) for each in done] == [(each.kind, each.runs, each.origin) for each in blocks]
+    assert [(each.runs, each.origin) for each in done] == [(each.runs, each.origin) for each in blocks]
+    changed = [(before.kind, after.kind) for before, after in zip(blocks, done, strict=True) if before.kind is not after.kind]
+    assert set(changed) <= {(Kind.PARAGRAPH, Kind.HEADING)}
     assert all(0 <= each.label.confidence <= 1 for each in done)
 
 

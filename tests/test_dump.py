@@ -270,7 +270,7 @@ def test_the_json_object_has_exactly_the_promised_keys() -> None:
     (only,) = value["chapters"]  # type: ignore[misc]
     assert list(only) == ["id", "number", "title", "blocks"]
     assert list(only["blocks"][0]) == [
-        "text", "kind", "role", "topic", "confidence", "reasons", "inline_notes", "source", "start", "end",
+        "text", "kind", "role", "topic", "confidence", "fingerprint", "reasons", "inline_notes", "source", "start", "end",
     ]  # fmt: skip
 
 

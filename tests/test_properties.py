@@ -234,7 +234,7 @@ def test_the_same_input_gives_the_same_bytes(text: str) -> None:
 @given(stories())
 @QUICK
 def test_roles_never_change_the_text_or_its_order(text: str) -> None:
-    """What the splitter gives back is what it was given, with labels."""
+    """What the splitter gives back is what it was given, with labels; only a title may turn out to be one."""
     try:
         work = import_work(sources(text), Options(format="text", language="en"))
     except Fic2EpubError:
@@ -242,7 +242,9 @@ def test_roles_never_change_the_text_or_its_order(text: str) -> None:
         return
     for chapter in work.chapters:
         again = split(chapter.blocks, "en")
-        assert [(each.kind, each.runs, each.origin) for each in again] == [(each.kind, each.runs, each.origin) for each in chapter.blocks]
+        assert [(each.runs, each.origin) for each in again] == [(each.runs, each.origin) for each in chapter.blocks]
+        changed = {(was.kind, each.kind) for was, each in zip(chapter.blocks, again, strict=True) if was.kind is not each.kind}
+        assert changed <= {(Kind.PARAGRAPH, Kind.HEADING)}, "a title that nothing marked is the only kind that it may find"
         for block in chapter.blocks:
             assert 0 <= block.label.confidence <= 1
             assert (block.label.topic is not None) is (block.role is Role.NOTE)

@@ -157,13 +157,21 @@ FormatName = Annotated[
 Language = Annotated[
     str, typer.Option(metavar="TAG", show_default=False, help="The story's language, such as en or pt-BR; else judged.")
 ]
+SettingsFile = Annotated[
+    str,
+    typer.Option(
+        metavar="FILE", show_default=False, help="A fic2epub.toml with corrections; else the one beside the sources."
+    ),
+]
 Force = Annotated[bool, typer.Option("--force", "-f", help="Replace a file that exists.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say everything, with the traceback of a bug.")]
 
 
-def _options(encoding: str, format_: str, language: str) -> Options:
+def _options(encoding: str, format_: str, language: str, found: Found, settings: str) -> Options:
+    """What the user says of the input, on the command line and in the settings beside it."""
     from fic2epub.errors import UsageError
+    from fic2epub.frontends import files
     from fic2epub.importer.format import Options, registry
 
     if encoding and not _is_encoding(encoding):
@@ -174,7 +182,12 @@ def _options(encoding: str, format_: str, language: str) -> Options:
         raise UsageError(f"There is no format called {format_!r}.", f"Choose one of: {', '.join(names)}.")
     if language and not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in language.split("-")):
         raise UsageError(f"{language!r} is not a language tag.", "Tags are such as en, de, pt-BR, zh-Hant.")
-    return Options(encoding, format_, language)
+    text = files.settings(found, settings)
+    if text is None:
+        return Options(encoding, format_, language)
+    from fic2epub.frontends.settings import parse
+
+    return Options(encoding, format_, language, parse(text.text, text.name).corrections)
 
 
 def _is_encoding(name: str) -> bool:
@@ -239,6 +252,7 @@ def convert(
     cover: Annotated[str, typer.Option(metavar="IMAGE", show_default=False, help="A picture for the cover.")] = "",
     encoding: Encoding = "",
     format_: FormatName = "",
+    settings: SettingsFile = "",
     strict: Annotated[bool, typer.Option("--strict", help="Fail where it is in doubt what is story.")] = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -253,9 +267,9 @@ def convert(
     from fic2epub.errors import CheckFailed
     from fic2epub.frontends import files, terminal
 
-    options = _options(encoding, format_, language)
     edition = _edition(title, author or (), language, _placements(notes, place or (), drop or ()))
     found = files.find(sources)
+    options = _options(encoding, format_, language, found, settings)
     _refuse_early(output, force, found)
     if cover:
         edition = replace(edition, cover=files.picture(Path(cover)))
@@ -377,6 +391,7 @@ def inspect(
     sources: Sources,
     json: Annotated[bool, typer.Option("--json", help="As one JSON object, for programs.")] = False,
     html: Annotated[bool, typer.Option("--html", help="As one web page, for reading.")] = False,
+    notes: Annotated[bool, typer.Option("--notes", help="Only what is not story, repeated things folded.")] = False,
     everything: Annotated[bool, typer.Option("--all", "-a", help="Every block at full length.")] = False,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FILE", show_default=False, help="Write to a file.")
@@ -385,6 +400,7 @@ def inspect(
     language: Language = "",
     encoding: Encoding = "",
     format_: FormatName = "",
+    settings: SettingsFile = "",
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -393,10 +409,10 @@ def inspect(
     from fic2epub.frontends import files, terminal
     from fic2epub.importer import import_work
 
-    if json and html:
-        raise UsageError("--json and --html exclude each other.", "Choose one of the two.")
-    options = _options(encoding, format_, language)
+    if json + html + notes > 1:
+        raise UsageError("--json, --html and --notes exclude each other.", "Choose one of them.")
     found = files.find(sources)
+    options = _options(encoding, format_, language, found, settings)
     if output != files.STANDARD:
         files.refuse(Path(output), force=force, sources=found.paths)
     with terminal.Progress(quiet=quiet) as progress:
@@ -404,7 +420,7 @@ def inspect(
     if not quiet:
         said = () if json or html else work.notices
         terminal.tell((*found.notices, *said), work.sources, everything=verbose)
-    shown = _as_json(work) if json else _as_page(work) if html else _as_text(work, everything, output)
+    shown = _as_json(work) if json else _as_page(work) if html else _as_text(work, everything, output, notes=notes)
     if output == files.STANDARD:
         files.put(shown)
     else:
@@ -427,16 +443,18 @@ def _as_page(work: Work) -> bytes:
     return render(work).encode()
 
 
-def _as_text(work: Work, everything: bool, output: str) -> bytes:
+def _as_text(work: Work, everything: bool, output: str, *, notes: bool) -> bytes:
     from dataclasses import replace
 
     from fic2epub.frontends import files
+    from fic2epub.frontends.notes import notes as table
     from fic2epub.frontends.view import look, view
 
     wanted = look(everything=everything)
+    show = table if notes else view
     if output != files.STANDARD:
-        return view(work, replace(wanted, colour=False)).encode()
-    return view(work, wanted).encode(sys.stdout.encoding if sys.stdout else "utf-8", "replace")
+        return show(work, replace(wanted, colour=False)).encode()
+    return show(work, wanted).encode(sys.stdout.encoding if sys.stdout else "utf-8", "replace")
 
 
 # --- formats --------------------------------------------------------------------------------------------------------

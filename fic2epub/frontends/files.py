@@ -28,6 +28,7 @@ __all__ = [
     "STANDARD",
     "Companions",
     "Found",
+    "Text",
     "book_name",
     "find",
     "picture",
@@ -37,6 +38,7 @@ __all__ = [
     "read_sources",
     "refuse",
     "rejected",
+    "settings",
     "target",
     "write",
 ]
@@ -78,6 +80,8 @@ class Found:
 
     files: tuple[_File, ...]
     notices: tuple[Notice, ...] = ()
+    folders: tuple[Path, ...] = ()
+    """The folders named, and those of the files named, in order: where settings may lie."""
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -108,7 +112,29 @@ def find(arguments: Sequence[str]) -> Found:
             if real not in seen:
                 seen.add(real)
                 files.append(_File(_name(each, base), each, path if folders[argument] else path.parent))
-    return Found(tuple(files), tuple(notices))
+    beside = [Path(each) if is_folder else Path(each).parent for each, is_folder in folders.items()]
+    return Found(tuple(files), tuple(notices), tuple(dict.fromkeys(beside)))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A file's text, and what to call it."""
+
+    name: str
+    text: str
+
+
+def settings(found: Found, stated: str = "") -> Text | None:
+    """The settings that were named, or those that lie beside the sources; None where there are none. Raises UnreadableInput."""
+    paths = [Path(stated)] if stated else [folder / "fic2epub.toml" for folder in found.folders]
+    for path in paths:
+        if stated or path.is_file():
+            data = read_bytes(path)
+            try:
+                return Text(path.name, data.decode("utf-8-sig"))
+            except UnicodeDecodeError as error:
+                raise UnreadableInput(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
+    return None
 
 
 def _is_folder(path: Path) -> bool:

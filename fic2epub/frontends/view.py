@@ -15,12 +15,13 @@ from itertools import groupby
 
 from fic2epub.dump import aside_label
 from fic2epub.frontends.terminal import UNTITLED, coloured, count, paint, size, visible, wrap
+from fic2epub.importer.corrections import fingerprint
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.model import Block, InlineNote, Kind, Label, Ledger, Role, Work
 
-__all__ = ["SURE", "Look", "look", "view"]
+__all__ = ["COLOURS", "SURE", "Look", "look", "view"]
 
-_COLOURS = {
+COLOURS = {
     Role.PROSE: "",
     Role.NOTE: "36",
     Role.DISCLAIMER: "35",
@@ -107,16 +108,19 @@ def _block(block: Block, look: Look) -> Iterator[str]:
     if label.role is Role.PROSE and block.kind in (Kind.HEADING, Kind.SCENE_BREAK, Kind.IMAGE):
         name = block.kind.value
     text = block.text or (f"[{block.image}]" if block.image else "")
-    yield from _row(name, label.confidence, text, _COLOURS[label.role], look)
+    yield from _row(name, label.confidence, text, COLOURS[label.role], look)
     if label.role is not Role.PROSE or label.confidence < SURE:
         yield from _because(label, look)
+        yield " " * _INDENT + paint(f"  [{fingerprint(block)}]", "2", look.colour)
+    elif look.everything and block.text:
+        yield " " * _INDENT + paint(f"  [{fingerprint(block)}]", "2", look.colour)
     for note in block.inline_notes:
         yield from _aside(block, note, look)
 
 
 def _aside(block: Block, note: InlineNote, look: Look) -> Iterator[str]:
     name = "aside" if note.labelled else "aside?"
-    yield from _row(name, note.confidence, block.text[note.start : note.end], _COLOURS[Role.NOTE], look)
+    yield from _row(name, note.confidence, block.text[note.start : note.end], COLOURS[Role.NOTE], look)
     yield from _because(aside_label(note), look)
 
 

@@ -12,8 +12,10 @@ from dataclasses import replace
 from fic2epub.errors import EmptyWork, Fic2EpubError, HostileInput, UnknownFormat
 from fic2epub.importer import chapters, language, metadata
 from fic2epub.importer.chapters import Drafted, natural_key
+from fic2epub.importer.corrections import corrected
 from fic2epub.importer.format import Draft, Options, Source, choose
 from fic2epub.importer.segment import split
+from fic2epub.importer.segment.habits import habits
 from fic2epub.model import Block, Chapter, ChapterKind, Kind, Notice, NoticeCode, Role, Severity, Topic, Work
 
 __all__ = ["Progress", "import_work"]
@@ -21,8 +23,9 @@ __all__ = ["Progress", "import_work"]
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many of it are done, and of how many."""
 
-_DOUBTFUL = 0.75
-_LOOK_HERE = 5
+_DOUBTFUL = 0.6
+"""Below this confidence a person should look: of blocks as unsure as that, two in five are wrong."""
+_LOOK_HERE = 3
 """At most so many notices of doubt a chapter: more would not be read."""
 
 
@@ -36,16 +39,11 @@ def import_work(
     """
     options = options or Options()
     tell = progress or (lambda _what, _done, _all: None)
-    drafts, notices = _read(_opened(sources, options), options, tell)
-    drafted = [chapter for chapter in chapters.divide(drafts) if chapter.blocks]
-    if not any(block.text.strip() and block.kind is not Kind.SCENE_BREAK for each in drafted for block in each.blocks):
-        raise EmptyWork(_nothing_in(sources), "Give at least one file that holds text.")
-    stated = _declared(drafts, options)
-    spoken = stated or language.detect(_sample(drafted))
+    drafts, drafted, spoken, notices = draft_work(sources, options, tell)
     finished = []
-    for at, chapter in enumerate(drafted):
+    for at, (chapter, habit) in enumerate(zip(drafted, habits([each.blocks for each in drafted]), strict=True)):
         tell("Splitting", at, len(drafted))
-        finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title)))
+        finished.append(_finish(chapter, split(chapter.blocks, spoken, chapter.title, habit)))
     ids = chapters.identify(finished)
     done = tuple(replace(chapter, id=name) for chapter, name in zip(finished, ids, strict=True))
     known = metadata.collect(drafts, done, [chapter.work_title for chapter in drafted], spoken)
@@ -63,6 +61,19 @@ def import_work(
     return Work(
         known, done, tuple(draft.source for draft in drafts), ledger, tuple(notices), tuple(assets.values())
     )
+
+
+def draft_work(
+    sources: Sequence[Source], options: Options, tell: Progress
+) -> tuple[list[Draft], list[Drafted], str, list[Notice]]:
+    """The work before its text is split: what was read, its chapters in order, its language (BCP 47), and notices."""
+    drafts, notices = _read(_opened(sources, options), options, tell)
+    drafted = [chapter for chapter in chapters.divide(drafts) if chapter.blocks]
+    if not any(block.text.strip() and block.kind is not Kind.SCENE_BREAK for each in drafted for block in each.blocks):
+        raise EmptyWork(_nothing_in(sources), "Give at least one file that holds text.")
+    blocks, unused = corrected([chapter.blocks for chapter in drafted], options.corrections)
+    drafted = [replace(chapter, blocks=each) for chapter, each in zip(drafted, blocks, strict=True)]
+    return drafts, drafted, _declared(drafts, options) or language.detect(_sample(drafted)), [*notices, *unused]
 
 
 def _opened(sources: Sequence[Source], options: Options) -> list[Source]:
@@ -149,7 +160,19 @@ def _sample(drafted: Sequence[Drafted]) -> str:
 def _finish(drafted: Drafted, blocks: tuple[Block, ...]) -> Chapter:
     notice = any(block.label.topic is Topic.NOTICE for block in blocks)
     kind = ChapterKind.NOTICE if notice else drafted.kind
-    return Chapter("", blocks, drafted.number, drafted.label, drafted.title, kind, drafted.part)
+    title = drafted.title or ("" if drafted.label or drafted.number is not None else _found_title(drafted, blocks))
+    return Chapter("", blocks, drafted.number, drafted.label, title, kind, drafted.part)
+
+
+def _found_title(drafted: Drafted, blocks: tuple[Block, ...]) -> str:
+    """The title of a chapter that nothing else names: the last line above its story that the splitter found to be one."""
+    found = ""
+    for before, block in zip(drafted.blocks, blocks, strict=True):
+        if block.kind is Kind.HEADING and before.kind is not Kind.HEADING:
+            found = " ".join(block.text.split())
+        elif block.role is Role.PROSE and block.kind not in (Kind.SCENE_BREAK, Kind.HEADING):
+            break
+    return found if found.casefold() != drafted.work_title.casefold() else ""
 
 
 def _titled_by_front_matter(
@@ -174,17 +197,30 @@ def _doubts(done: Sequence[Chapter]) -> Iterator[Notice]:
                 NoticeCode.CHAPTER_IS_NOTICE, f"“{name}” holds no story and is kept as a notice.",
                 chapter.blocks[0].origin, Severity.INFO,
             )
-        doubtful = [
-            block for block in chapter.blocks
-            if block.label.confidence < _DOUBTFUL and block.kind not in (Kind.HEADING, Kind.SCENE_BREAK)
-        ]
         in_chapter = f", {chapter.name}" if chapter.name else ""
-        for block in sorted(doubtful, key=lambda each: each.label.confidence)[:_LOOK_HERE]:
-            taken = "story" if block.role is Role.PROSE else block.role.value.replace("_", " ")
-            first = " ".join(block.text.split()[:8])
+        for run in sorted(_doubtful(chapter), key=lambda run: min(block.label.confidence for block in run))[:_LOOK_HERE]:
+            role = run[0].role
+            taken = "story" if role is Role.PROSE else role.value.replace("_", " ")
+            first = " ".join(run[0].text.split()[:8])
+            more = f" (and {len(run) - 1} more below it)" if len(run) > 1 else ""
+            sure = min(block.label.confidence for block in run)
             yield Notice(
                 NoticeCode.SPLIT_UNCERTAIN,
-                f"Look here{in_chapter}: “{first} …” was taken for {taken}"
-                f" ({block.label.confidence:.0%} sure).",
-                block.origin, Severity.INFO,
+                f"Look here{in_chapter}: “{first} …”{more} was taken for {taken} ({sure:.0%} sure).",
+                run[0].origin, Severity.INFO,
             )
+
+
+def _doubtful(chapter: Chapter) -> list[list[Block]]:
+    """The stretches of blocks of one role that are in doubt. A person who looks at the first sees the others."""
+    runs: list[list[Block]] = []
+    together = False
+    for block in chapter.blocks:
+        if block.kind in (Kind.HEADING, Kind.SCENE_BREAK) or block.label.confidence >= _DOUBTFUL:
+            together = False
+        elif together and runs[-1][0].role is block.role:
+            runs[-1].append(block)
+        else:
+            runs.append([block])
+            together = True
+    return runs

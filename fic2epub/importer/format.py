@@ -16,7 +16,7 @@ from datetime import datetime
 from functools import cache
 
 from fic2epub.errors import EmptyWork, UnknownFormat
-from fic2epub.model import Asset, Block, Fact, Ledger, Notice, SourceText
+from fic2epub.model import Asset, Block, Correction, Fact, Ledger, Notice, SourceText
 
 __all__ = ["Draft", "Format", "Match", "Options", "Source", "choose", "registry"]
 
@@ -37,11 +37,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user says of the input: encoding (any codec name), format (a registry name), language (BCP 47); "" = judge."""
+    """What the user says of the input: encoding (any codec name), format (a registry name), language (BCP 47); "" = judge.
+
+    `corrections` are what the user says of the split.
+    """
 
     encoding: str = ""
     format: str = ""
     language: str = ""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import difflib
 import html
+import json
 import re
 import sys
 import unicodedata
@@ -98,6 +99,46 @@ def _chapter(hand: str, head: re.Match[str], lines: list[tuple[str, str]]) -> Ch
                 found.blocks.append((text, LABELS[label]))
         previous = label
     return found
+
+
+def readable() -> list[Chapter]:
+    """The chapters of `*.test` beside this file, but for the hard ones: their blocks begin with the words that each case gives."""
+    return [
+        chapter
+        for path in sorted(CORPUS.parent.glob("*.test"))
+        if path.stem != "hard"
+        for chapter in _fenced(path)
+    ]
+
+
+def _fenced(path: Path) -> Iterator[Chapter]:
+    text = path.read_text(encoding="utf-8")
+    for number, found in enumerate(re.finditer(r"^``` (\w[\w-]*) (txt|html)\n(.*?)\n\.\n(.*?)^```$", text, re.S | re.M), 1):
+        chapter = Chapter(f"{path.stem}-{number:02}", f"test-{path.stem}", found[1], found[2], (path.stem,), found[3] + "\n")
+        rows = [line.split(None, 1) for line in found[4].splitlines() if line.strip() and not line.lstrip().startswith("inline ")]
+        starts = []
+        at = max(0, chapter.source.find("<body"))
+        for _, words in rows:
+            at = _found(chapter.source, words.removesuffix("…").strip(), at)
+            starts.append(at)
+        chapter.blocks = [
+            (chapter.source[start:end], label.split("/")[0].replace("furniture", "metadata"))
+            for (label, _), start, end in zip(rows, starts, [*starts[1:], len(chapter.source)], strict=True)
+        ]
+        yield chapter
+
+
+def _found(source: str, words: str, start: int) -> int:
+    """Where the words stand in the source, from `start` on; marks and tags between their letters do not matter."""
+    letters = stream(words)
+    if words == "---" and "<hr" in source[start:]:
+        return source.index("<hr", start)
+    at = source.find(words, start)
+    if at >= 0 or not letters:
+        return max(at, start)
+    places = [at for at in range(start, len(source)) if source[at].isalnum()]
+    at = "".join(source[at].casefold()[:1] for at in places).find(letters)
+    return places[at] if at >= 0 else start
 
 
 # --- from our blocks to the labelled ones, and back, by the text alone ---------------------------------------------------
@@ -203,6 +244,7 @@ class Score:
     lost: int = 0
     apparatus: int = 0
     leaked: int = 0
+    confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def add(self, verdicts: Sequence[Verdict]) -> None:
         self.chapters += 1
@@ -210,6 +252,7 @@ class Score:
         for each in verdicts:
             self.blocks += 1
             self.right += each.gold == each.ours
+            self.confusion[each.gold, each.ours] += 1
             if each.gold == "prose":
                 self.story += each.letters
                 self.lost += each.letters - each.same
@@ -232,6 +275,24 @@ class Score:
     @property
     def all_right(self) -> float:
         return self.right_chapters / max(1, self.chapters)
+
+    def line(self) -> str:
+        return (
+            f"{self.chapters:5} chapters  {self.blocks:6} blocks  accuracy {self.accuracy:.4f}  all right {self.all_right:.3f}"
+            f"  story lost {self.story_lost:.4f}  note leaked {self.note_leaked:.4f}"
+        )
+
+
+def chapters_of_json(folder: Path) -> list[Chapter]:
+    """Labelled chapters that are kept as JSON files: `source_text`, and `blocks` of `text` and `label`."""
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        each = json.loads(path.read_text(encoding="utf-8"))
+        blocks = [(block["text"], block["label"]) for block in each["blocks"]]
+        kinds = tuple(each["kind"])
+        found.append(Chapter(each["id"], each["style_of"], each["lang"], each["format"], kinds, each["source_text"], blocks,
+                             each["inline_notes"]))  # fmt: skip
+    return found
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""signals → decode → explain: which blocks of a chapter are story, and which are not. Its one verb is `split`.
+"""signals → weigh → decode → explain: which blocks of a chapter are story, and which are not. Its one verb is `split`.
 
 Nothing is removed here and nothing is moved: every block comes back, in its place, with a `Label`.
 """
@@ -7,59 +7,172 @@ Nothing is removed here and nothing is moved: every block comes back, in its pla
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from fic2epub.importer.segment.asides import asides
-from fic2epub.importer.segment.decode import Decision, Step, decode
+from fic2epub.importer.segment.decode import HEADING, ROLES, Decision, Step, decode
+from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.signals import evidence
+from fic2epub.importer.segment.traits import lean, whole
 from fic2epub.importer.segment.view import Sight, View, look
+from fic2epub.importer.segment.weigh import CERTAIN, Weights, load, score, tokens, weighed
 from fic2epub.model import Block, Evidence, Kind, Label, Role, Topic
 
-__all__ = ["split"]
+__all__ = ["Observed", "observe", "split"]
 
 
-def split(blocks: Sequence[Block], language: str, title: str = "") -> tuple[Block, ...]:
-    """The same blocks with their labels, topics and inline notes.
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What is seen of one block before anything is weighed. `passed`: it stands deep in the story, and was not looked at."""
+
+    found: tuple[Evidence, ...]
+    words: tuple[str, ...]
+    marks: tuple[str, ...]
+    neutral: bool = False
+    titled: bool = False
+    passed: bool = False
+
+
+_NEUTRAL = Observed((), (), (), neutral=True)
+_PASSED = Observed((), (), ("barred",), passed=True)
+_STORY = (0.0, *[-30.0] * (len(ROLES) - 1))
+_DEEP = 10
+"""Blocks of text from either edge of a chapter, beyond which only every `_SAMPLE`th is looked at if nothing stands out."""
+_SAMPLE = 12
+_NEAR = 3
+_PLAINLY = 2.0
+"""Nats by which story must lead in a sample for its neighbours to be passed over."""
+
+
+def observe(
+    blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE
+) -> tuple[View, tuple[Observed, ...]]:
+    """The view of a chapter, and what the signals see in each of its blocks."""
+    view = look(blocks, language, title, habits)
+    return view, tuple(_observed(view, sight) for sight in view.sights)
+
+
+def _observed(view: View, sight: Sight) -> Observed:
+    if sight.block.kind in (Kind.SCENE_BREAK, Kind.IMAGE):
+        return _NEUTRAL
+    found = evidence(view, sight)
+    return Observed(found, tokens(view, sight), _marks(view, sight, found), titled=sight.block.kind is Kind.HEADING)
+
+
+def split(
+    blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE, weights: Weights | None = None
+) -> tuple[Block, ...]:
+    """The same blocks with their labels, topics and inline notes; a line that is a title though nothing marked it is a heading.
 
     `language` is a BCP 47 tag, or "und"; `title` the chapter's own title, which may say that it is no chapter.
     """
-    view = look(blocks, language, title)
-    seen = [() if sight.neutral else evidence(view, sight) for sight in view.sights]
-    steps = [_step(view, sight, found) for sight, found in zip(view.sights, seen, strict=True)]
-    decisions = decode(steps, telling=bool(view.telling))
+    weights = weights or load()
+    view = look(blocks, language, title, habits)
+    seen, scores = _looked_at(view, weights)
+    steps = [
+        Step(points, each.marks, each.neutral, each.titled, _certain(each))
+        for each, points in zip(seen, scores, strict=True)
+    ]
+    told = [each for each, step in zip(scores, steps, strict=True) if not step.neutral and not step.titled]
+    decisions = decode(steps, weights.transitions, weights.bare(whole(view) | lean(told)))
     notice = _is_notice(view, decisions)
-    labelled = []
-    for sight, step, found, decision in zip(view.sights, steps, seen, decisions, strict=True):
-        labelled.append(_labelled(view, sight, step, found, decision, notice=notice))
-    return tuple(labelled)
+    return tuple(
+        _labelled(view, sight, each, decision, weights, notice=notice)
+        for sight, each, decision in zip(view.sights, seen, decisions, strict=True)
+    )
 
 
-def _step(view: View, sight: Sight, found: tuple[Evidence, ...]) -> Step:
+def _looked_at(view: View, weights: Weights) -> tuple[list[Observed], list[tuple[float, ...]]]:
+    """What is seen of each block, and what that scores: the edges whole, the deep of a long chapter by samples.
+
+    Where a sample is not plainly story, its neighbours are looked at too, and so on until story is plain again.
+    """
+    seen = [_PASSED] * len(view.sights)
+    scores: list[tuple[float, ...]] = [_STORY] * len(view.sights)
+    waiting = [sight.at for sight in view.sights if not _may_be_passed(view, sight)]
+    done: set[int] = set()
+    while waiting:
+        at = waiting.pop()
+        if at in done:
+            continue
+        done.add(at)
+        sight = view.sights[at]
+        seen[at] = _observed(view, sight)
+        if seen[at].neutral:
+            continue
+        told = scores[at] = _scored(sight, seen[at], weights)
+        if told[0] - max(told[1:]) < _PLAINLY:
+            near = range(max(0, at - _NEAR), min(len(view.sights), at + _NEAR + 1))
+            waiting += [other for other in near if other not in done]
+    return seen, scores
+
+
+_TITLE = ROLES.index(HEADING)
+
+
+def _scored(sight: Sight, seen: Observed, weights: Weights) -> tuple[float, ...]:
+    """The block's scores. Only a paragraph may turn out to be a title, and not one that says who wrote it, when or where."""
+    scores = score(seen.found, seen.words, weights)
+    names = any((each.signal == "byline" and each.weight >= 4) or each.signal == "when or where" for each in seen.found)
+    if sight.block.kind is Kind.HEADING or (sight.block.kind is Kind.PARAGRAPH and not names):
+        return scores
+    return (*scores[:_TITLE], min(scores[_TITLE], _NO_TITLE), *scores[_TITLE + 1 :])
+
+
+_NO_TITLE = -30.0
+
+
+def _is_deep(sight: Sight) -> bool:
+    return sight.number > _DEEP and sight.left > _DEEP
+
+
+def _may_be_passed(view: View, sight: Sight) -> bool:
+    """Whether a block stands deep in the chapter, is no sample, and begins like nothing but story."""
+    if not _is_deep(sight) or sight.number % _SAMPLE == 0 or sight.stretch <= 4:
+        return False
     block = sight.block
+    if block.kind is not Kind.PARAGRAPH or block.known or sight.words <= 3:
+        return False
+    return not any(
+        view.lexicon.patterns[cue].match(sight.start) for cue in ("note_label", "disclaimer_label", "warning_label")
+    )
+
+
+def _certain(seen: Observed) -> str:
+    """The role that the user gave a block, as the decoder calls it, or ""."""
+    said = next((each.role for each in seen.found if each.signal == "user"), None)
+    if said is None:
+        return ""
+    if said is Role.FURNITURE:
+        return Role.METADATA
+    return HEADING if said is Role.PROSE and seen.titled else said
+
+
+def _marks(view: View, sight: Sight, found: Sequence[Evidence]) -> tuple[str, ...]:
+    """What marks a block's upper border, of `decode.MARKS`."""
     above = view.sights[sight.at - 1] if sight.at else None
-    spoken = any(
-        each.role is not Role.PROSE and each.weight >= 5 and len(each.detail) >= 0.8 * len(sight.text) for each in found
-    )
-    neutral = block.kind in (Kind.SCENE_BREAK, Kind.IMAGE) or (block.kind is Kind.HEADING and not spoken)
-    return Step(
-        evidence=found,
-        neutral=neutral,
-        fence=sight.fence_before,
-        gap=block.gap > view.usual_gap,
-        insert=_stands_alone(view, sight, found),
-        exit_above=above is not None and bool(view.lexicon.patterns["exit_line"].fullmatch(above.folded)),
-    )
+    marks = ["fence"] if sight.fence_before else []
+    if sight.block.gap > view.usual_gap:
+        marks.append("gap")
+    if above is not None and view.lexicon.patterns["exit_line"].fullmatch(above.folded):
+        marks.append("exit")
+    if not _may_begin_inside(view, sight, found):
+        marks.append("barred")
+    return tuple(marks)
 
 
-def _stands_alone(view: View, sight: Sight, found: tuple[Evidence, ...]) -> bool:
+def _may_begin_inside(view: View, sight: Sight, found: Sequence[Evidence]) -> bool:
     """Whether a note may stand here in mid-story: under a label nothing else could be, marked by the page, or fenced."""
     sure = any(
         (each.signal == "label" and view.lexicon.patterns["sure_label"].match(each.detail.casefold().replace("’", "'")))
-        or each.signal in ("container", "open bracket")
+        or each.signal in ("open bracket", *CERTAIN)
+        or (each.signal == "theft" and each.weight > 4)
         for each in found
     )
-    header = any(each.signal == "field" and each.weight >= 2.5 for each in found) and _beside_break_or_field(view, sight)
-    return sure or header or _fenced(view, sight)
+    header = any(each.signal == "field" and each.weight >= 2.5 for each in found) and _beside_break_or_field(
+        view, sight
+    )
+    return sure or header or (not sight.stretch_first and not sight.stretch_last and sight.stretch <= 4)
 
 
 def _beside_break_or_field(view: View, sight: Sight) -> bool:
@@ -67,43 +180,51 @@ def _beside_break_or_field(view: View, sight: Sight) -> bool:
     return sight.fence_before or any(each.signal == "field" for each in evidence(view, above))
 
 
-def _fenced(view: View, sight: Sight, longest: int = 4) -> bool:
-    """Whether a short stretch between two breaks holds the block."""
-    before = after = 0
-    while not view.sights[sight.at - before].fence_before and before <= longest:
-        before += 1
-    while not view.sights[sight.at + after].fence_after and after <= longest:
-        after += 1
-    return before + after + 1 <= longest
-
-
 def _is_notice(view: View, decisions: tuple[Decision, ...]) -> bool:
     """Whether the whole chapter is the author's: text, but none of it story."""
-    acting = [
-        decision
+    roles = [
+        decision.role
         for sight, decision in zip(view.sights, decisions, strict=True)
-        if sight.block.kind not in (Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE)
+        if sight.block.kind not in (Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE) and decision.role != HEADING
     ]
-    return bool(acting) and all(decision.role is not Role.PROSE for decision in acting) and any(
-        decision.role is Role.NOTE for decision in acting
+    return Role.PROSE not in roles and Role.NOTE in roles
+
+
+_STORY_LABEL = Label(Role.PROSE, None, 1.0, ())
+
+
+def _labelled(view: View, sight: Sight, seen: Observed, decision: Decision, weights: Weights, *, notice: bool) -> Block:
+    block = sight.block
+    if seen.neutral:
+        return replace(block, label=_STORY_LABEL)
+    if seen.passed and decision.role == Role.PROSE:
+        return replace(block, label=_STORY_LABEL, inline_notes=asides(view, sight))
+    ordered = tuple(
+        replace(found, weight=abs(weight), role=_told(decision.role if weight > 0 else decision.rival))
+        for found, weight in weighed(seen.found, seen.words, weights, decision.role, decision.rival)
+        if abs(weight) >= 0.2
     )
-
-
-def _labelled(
-    view: View, sight: Sight, step: Step, found: tuple[Evidence, ...], decision: Decision, *, notice: bool
-) -> Block:
-    ordered = tuple(sorted(found, key=lambda each: -abs(each.weight)))
-    role = decision.role
+    if decision.role == HEADING:
+        label = Label(Role.PROSE, None, decision.confidence, ordered)
+        return replace(block, kind=Kind.HEADING, level=block.level or 3, label=label)
+    role = Role(decision.role)
     if role is Role.PROSE:
-        inline = asides(sight.block.text, view.lexicon) if not step.neutral else ()
-        return replace(sight.block, label=Label(role, None, decision.confidence, ordered), inline_notes=inline)
-    if role is Role.METADATA and any(each.signal in ("furniture", "stats") for each in found):
+        inline = asides(view, sight)
+        return replace(block, label=Label(role, None, decision.confidence, ordered), inline_notes=inline)
+    said = {each.role for each in seen.found if each.signal == "user"}
+    if role is Role.METADATA and (
+        Role.FURNITURE in said or any(each.signal in ("furniture", "stats") for each in ordered)
+    ):
         role = Role.FURNITURE
-        ordered = tuple(replace(e, role=role) if e.signal in ("furniture", "stats") else e for e in ordered)
+        ordered = tuple(replace(each, role=role) if each.role is Role.METADATA else each for each in ordered)
     if not any(each.role is role for each in ordered):
         ordered = (Evidence("neighbours", role, 1.0, "it continues what stands beside it"), *ordered)
     topic = _topic(view, sight, notice=notice) if role is Role.NOTE else None
-    return replace(sight.block, label=Label(role, topic, decision.confidence, ordered))
+    return replace(block, label=Label(role, topic, decision.confidence, ordered))
+
+
+def _told(role: str) -> Role:
+    return Role.PROSE if role == HEADING else Role(role)
 
 
 def _topic(view: View, sight: Sight, *, notice: bool) -> Topic:
@@ -116,5 +237,3 @@ def _topic(view: View, sight: Sight, *, notice: bool) -> Topic:
     if view.count("reading_topic", sight) > chatter:
         return Topic.READING
     return Topic.CHATTER
-
-

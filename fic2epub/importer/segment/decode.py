@@ -1,169 +1,166 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The best sequence of roles for a whole chapter, by dynamic programming, with a confidence for each block.
+"""The roles of a whole chapter, by dynamic programming, with a confidence for each block.
 
-A chapter is [front matter] story [back matter]; notes in mid-story are allowed only where they are fenced, bracketed or
-labelled. Each block's evidence gives every role a score; the states below say which role may follow which. Viterbi finds
-the best path, forward and backward sums the share of all paths that agree with it: the confidence.
+A chapter is [front matter] story [back matter], with notes in between only where something lets them in. The states below say
+which role may stand in which zone, and which may follow which. Forward and backward sums give each block the share of all
+ways to read the chapter that give it a role; the decision is the role that costs least, where taking story for anything else
+costs many times more than the reverse.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
-from fic2epub.model import Evidence, Role
+from fic2epub.model import Role
 
-__all__ = ["Decision", "Step", "decode"]
+__all__ = ["BORDERS", "MARKED", "MARKS", "ROLES", "STATES", "Decision", "Step", "Transitions", "Zone", "decode"]
 
 _NEVER = -1e9
 
-PRIOR: dict[Role, float] = {
-    Role.PROSE: 0.0,
-    Role.NOTE: -2.3,
-    Role.DISCLAIMER: -3.0,
-    Role.METADATA: -3.0,
-    Role.REVIEW_REPLY: -3.6,
-    Role.RECAP: -4.0,
-    Role.END_MARKER: -4.5,
-    Role.FURNITURE: -5.0,
-}
-"""How likely a block without any evidence is to have a role, in nats against the story: the default is story."""
+HEADING = "heading"
+"""Stands beside the roles while a chapter is decoded: a line that the format did not mark, yet is a title."""
+ROLES: tuple[str, ...] = (
+    Role.PROSE, HEADING, Role.NOTE, Role.DISCLAIMER, Role.METADATA, Role.REVIEW_REPLY, Role.RECAP, Role.END_MARKER,
+)  # fmt: skip
+_PROSE = ROLES.index(Role.PROSE)
+_TITLE = ROLES.index(HEADING)
 
-STAY = 0.5
-"""What a block gains from continuing its neighbour's role in front or back matter."""
-CROSS = 0.0
-"""Going on to another role in front or back matter."""
-LEAVE_OPEN = 0.0
-"""From front matter into the story with nothing to mark the border."""
-LEAVE_FENCED = 0.7
-"""… where a break, a heading, an exit phrase or an extra blank line marks it."""
-ENTER_OPEN = -1.0
-"""From the story into back matter with nothing to mark the border."""
-ENTER_FENCED = 0.3
-ENTER_GAP = 0.4
-INSERT = -0.5
-"""Into a note in mid-story, where it is allowed at all."""
-NO_STORY = -4.0
-"""For a chapter without any story."""
+LOST = 4.0
+"""What it costs to take a block of story for something else, where leaving a note in the story costs 1."""
+CONFUSED = 0.4
+"""… and to take one kind of apparatus for another."""
+RAISED = 1.5
+"""… and to take a line of story for a title, which stays where it is and is only set larger."""
+MISNAMED = 0.7
+"""… and to take a title for a note, which takes it from where it stands, or a note for a title."""
+_LIKELY_TITLE = 0.2
+"""Below this share nothing is called a title, however cheap that would be."""
 
 
-class Zone(Enum):
+class Zone(StrEnum):
     """Where in the chapter a state belongs."""
 
-    FRONT = 0
-    BODY = 1
-    INSERT = 2
-    BACK = 3
+    FRONT = "front"
+    BODY = "body"
+    INSERT = "insert"
+    BACK = "back"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One block for the decoder: its evidence, and what marks its upper border.
-
-    `neutral` blocks (breaks, headings, pictures) take no role and pass every state on. `fence` is a break or heading above,
-    `gap` more blank lines than usual, `insert` whether a note may stand here in mid-story.
-    """
-
-    evidence: tuple[Evidence, ...]
-    neutral: bool = False
-    fence: bool = False
-    gap: bool = False
-    insert: bool = False
-    exit_above: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """The role of a block, how sure that is (0…1), and the zone it was found in."""
-
-    role: Role
-    confidence: float
-    zone: Zone
-
-
-_EDGE_ROLES = (Role.NOTE, Role.DISCLAIMER, Role.METADATA, Role.REVIEW_REPLY, Role.RECAP, Role.FURNITURE)
-_STATES: tuple[tuple[Zone, Role], ...] = (
-    *((Zone.FRONT, role) for role in _EDGE_ROLES),
+STATES: tuple[tuple[Zone, str], ...] = (
+    *((Zone.FRONT, role) for role in ROLES[1:]),
     (Zone.BODY, Role.PROSE),
-    *((Zone.INSERT, role) for role in (Role.NOTE, Role.DISCLAIMER, Role.METADATA)),
-    *((Zone.BACK, role) for role in (*_EDGE_ROLES, Role.END_MARKER)),
+    (Zone.BODY, HEADING),
+    *((Zone.INSERT, role) for role in ROLES[1:]),
+    *((Zone.BACK, role) for role in ROLES[1:]),
 )
-_COUNT = len(_STATES)
+_COUNT = len(STATES)
+_ROLE_OF = tuple(ROLES.index(role) for _, role in STATES)
 
 
-def _transitions() -> tuple[tuple[tuple[int, str], ...], ...]:
-    """For each state, the states that it may follow, and the name of the border crossed."""
-    table = []
-    for zone, role in _STATES:
-        froms: list[tuple[int, str]] = []
-        for at, (other, before) in enumerate(_STATES):
-            border = _border(other, before, zone, role)
-            if border:
-                froms.append((at, border))
-        table.append(tuple(froms))
-    return tuple(table)
-
-
-def _border(other: Zone, before: Role, zone: Zone, role: Role) -> str:
-    if other is zone:
-        return "stay" if before is role else ("" if zone is Zone.BODY else "cross")
+def _border(before: tuple[Zone, str], after: tuple[Zone, str]) -> str:
+    """The name of the border between two states, or "" where one may not follow the other."""
+    if before[0] is after[0]:
+        return "body" if before[0] is Zone.BODY else "stay" if before == after else "cross"
     return {
         (Zone.FRONT, Zone.BODY): "leave",
         (Zone.BODY, Zone.INSERT): "insert",
         (Zone.INSERT, Zone.BODY): "resume",
         (Zone.BODY, Zone.BACK): "enter",
-    }.get((other, zone), "")
+    }.get((before[0], after[0]), "")
 
 
-_FROM = _transitions()
+BORDERS = ("body", "stay", "cross", "leave", "insert", "resume", "enter")
+MARKS = ("fence", "gap", "exit", "barred")
+"""What may mark the upper border of a block: a break, an unusual gap, an exit phrase above; `barred`: no note may begin here."""
+_BARRED = 20.0
+"""Nats that it costs to begin a note in mid-story where nothing lets one in. Not fitted: that is where letters would be lost."""
+MARKED: tuple[tuple[str, str], ...] = (
+    *((border, mark) for border in BORDERS for mark in MARKS if mark != "barred"),
+    ("insert", "barred"),
+)
+"""Which marks say something of which borders."""
+FROM: tuple[tuple[tuple[int, str], ...], ...] = tuple(
+    tuple((at, border) for at, before in enumerate(STATES) if (border := _border(before, after))) for after in STATES
+)
+"""For each state, the states that it may follow, and the border crossed."""
 
 
-def _costs(step: Step) -> dict[str, float]:
-    marked = step.fence or step.gap or step.exit_above
-    return {
-        "stay": STAY,
-        "cross": CROSS,
-        "leave": LEAVE_FENCED if marked else LEAVE_OPEN,
-        "resume": 0.0,
-        "insert": INSERT if step.insert else _NEVER,
-        "enter": ENTER_FENCED if step.fence else ENTER_GAP if step.gap else ENTER_OPEN,
-    }
+@dataclass(frozen=True, slots=True)
+class Transitions:
+    """The fitted costs of going from state to state, in nats: `base` by (from, to), `marked` by (border, mark), ends by state."""
+
+    base: Mapping[tuple[int, int], float]
+    marked: Mapping[tuple[str, str], float]
+    start: Sequence[float]
+    final: Sequence[float]
 
 
-def _scores(step: Step) -> list[float]:
-    """What each state scores on the block itself."""
-    totals = dict(PRIOR)
-    for found in step.evidence:
-        totals[found.role] = totals.get(found.role, 0.0) + found.weight
-    return [totals[role] for _, role in _STATES]
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One block for the decoder: a score in nats for each of `ROLES`, and what marks its upper border.
 
-
-def decode(steps: Sequence[Step], *, telling: bool = False) -> tuple[Decision, ...]:
-    """The roles of a chapter's blocks. Neutral blocks come back as `prose`, which means: their kind says all.
-
-    `telling`: the chapter's title says that it is no chapter, so that it needs no story.
+    `neutral` blocks (breaks, pictures) take no role and pass every state on. `titled`: the format made it a heading, so that it
+    is no story. `certain` is what somebody who knows said of it.
     """
-    if not steps:
-        return ()
-    decided = iter(_spread([step for step in steps if not step.neutral], 0.0 if telling else NO_STORY))
-    last = Zone.FRONT
-    found = []
-    for step in steps:
-        if step.neutral:
-            found.append(Decision(Role.PROSE, 1.0, last))
+
+    scores: tuple[float, ...]
+    marks: tuple[str, ...] = ()
+    neutral: bool = False
+    titled: bool = False
+    certain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The role of a block (one of `ROLES`), how sure that is (0…1), and what else it might be, the likeliest first."""
+
+    role: str
+    confidence: float
+    rival: str = ""
+
+
+def decode(
+    steps: Sequence[Step], transitions: Transitions, bare: float = 0.0, *, lost: float = LOST
+) -> tuple[Decision, ...]:
+    """The roles of a chapter's blocks. Neutral blocks come back as story, which means: their kind says all.
+
+    `bare` is what speaks for a chapter without any story, in nats: that is decided for the chapter as a whole.
+    """
+    shares = iter(posteriors([step for step in steps if not step.neutral], transitions, bare))
+    return tuple(Decision(Role.PROSE, 1.0) if step.neutral else _cheapest(next(shares), step, lost) for step in steps)
+
+
+def _cheapest(share: Sequence[float], step: Step, lost: float) -> Decision:
+    """The role with the least expected cost."""
+    told = sum(share) - share[_PROSE]
+    best, least = _PROSE, told
+    for at, likely in enumerate(share):
+        if at == _PROSE:
+            continue
+        if at == _TITLE and likely < _LIKELY_TITLE:
+            continue
+        if at == _TITLE:
+            cost = RAISED * share[_PROSE] + MISNAMED * (told - likely)
         else:
-            decision = next(decided)
-            last = decision.zone
-            found.append(decision)
-    return tuple(found)
+            cost = lost * share[_PROSE] + MISNAMED * share[_TITLE] + CONFUSED * (told - likely - share[_TITLE])
+        if cost < least:
+            best, least = at, cost
+    if step.titled and best == _PROSE:
+        best = _TITLE
+    ranked = sorted(range(len(share)), key=lambda at: -share[at])
+    if step.certain:
+        return Decision(step.certain, 1.0, next(ROLES[at] for at in ranked if ROLES[at] != step.certain))
+    rival = next((at for at in ranked if at != best), best)
+    return Decision(ROLES[best], min(1.0, max(0.0, share[best])), ROLES[rival])
 
 
-def _spread(steps: Sequence[Step], no_story: float) -> list[Decision]:
-    """The decisions, one a step, though plain stretches are decided as one.
+def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.0) -> list[list[float]]:
+    """For each step and each of `ROLES`, the share of all readings of the chapter, weighed by their scores, that agree.
 
-    Where nothing speaks for anything but story, no border can pay inside the stretch: at its ends it costs less.
+    Plain stretches are decided as one: where nothing can be anything but story, no border can pay.
     """
     runs: list[list[Step]] = []
     for step in steps:
@@ -171,94 +168,83 @@ def _spread(steps: Sequence[Step], no_story: float) -> list[Decision]:
             runs[-1].append(step)
         else:
             runs.append([step])
-    decisions = _run(runs, no_story) if runs else []
-    return [decision for run, decision in zip(runs, decisions, strict=True) for _ in run]
+    shares = _mixed(runs, transitions, 1 / (1 + math.exp(-max(-50.0, min(50.0, bare))))) if runs else []
+    return [share for run, share in zip(runs, shares, strict=True) for _ in run]
+
+
+_NEGLIGIBLE = 0.01
+_PLAIN = 9.0
+_PLAIN_INSIDE = 3.0
+"""Nats by which story must lead for a block to be beyond doubt; for one where no note may begin, fewer are enough."""
 
 
 def _is_plain(step: Step) -> bool:
-    return not step.insert and all(found.role is Role.PROSE for found in step.evidence)
+    least = _PLAIN_INSIDE if "barred" in step.marks and "fence" not in step.marks and "gap" not in step.marks else _PLAIN
+    return not (step.titled or step.certain) and step.scores[_PROSE] - max(step.scores[1:]) > least
 
 
-def _run(runs: Sequence[Sequence[Step]], no_story: float) -> list[Decision]:
-    scores = [[sum(column) for column in zip(*map(_scores, run), strict=True)] for run in runs]
-    borders = [_costs(run[0]) for run in runs]
-    start = [0.0 if zone in (Zone.FRONT, Zone.BODY) else _NEVER for zone, _ in _STATES]
-    final = [no_story if zone is Zone.FRONT else 0.0 for zone, _ in _STATES]
-    best, back = _viterbi(scores, borders, start)
-    state = max(range(_COUNT), key=lambda at: best[-1][at] + final[at])
-    path = [state]
-    for pointers in reversed(back[1:]):
-        state = pointers[state]
-        path.append(state)
-    path.reverse()
-    shares = _posteriors(scores, borders, start, final)
-    return [_decision(state, share) for state, share in zip(path, shares, strict=True)]
+def _emissions(run: Sequence[Step]) -> list[float]:
+    """What each state scores on a run of blocks."""
+    totals = [sum(column) for column in zip(*(step.scores for step in run), strict=True)]
+    if run[0].titled:
+        totals[_PROSE] = _NEVER
+    certain = run[0].certain
+    return [_NEVER if certain and ROLES[role] != certain else totals[role] for role in _ROLE_OF]
 
 
-def _decision(state: int, share: list[float]) -> Decision:
-    zone, role = _STATES[state]
-    agreed = sum(part for part, (_, other) in zip(share, _STATES, strict=True) if other is role)
-    return Decision(role, min(1.0, max(0.0, agreed)), zone)
+def _moves(step: Step, transitions: Transitions) -> list[list[tuple[int, float]]]:
+    """For each state what it may follow, with the cost."""
+    cost = {border: sum(transitions.marked.get((border, mark), 0.0) for mark in step.marks) for border in BORDERS}
+    if "barred" in step.marks:
+        cost["insert"] -= _BARRED
+    base = transitions.base
+    return [[(other, base[other, at] + cost[border]) for other, border in FROM[at]] for at in range(_COUNT)]
 
 
-Lattice = list[list[float]]
+def _mixed(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
+    """The shares with a story in the chapter and those without, in the proportion that `bare` (0…1) gives."""
+    kinds = [(weight, without) for weight, without in ((1 - bare, False), (bare, True)) if weight > _NEGLIGIBLE]
+    sums = [[0.0] * len(ROLES) for _ in runs]
+    for weight, without in kinds:
+        for total, share in zip(sums, _shares(runs, transitions, without=without), strict=True):
+            for at, value in enumerate(share):
+                total[at] += weight * value
+    return sums
 
 
-def _viterbi(scores: Lattice, borders: list[dict[str, float]], start: list[float]) -> tuple[Lattice, list[list[int]]]:
-    best = [[start[at] + scores[0][at] for at in range(_COUNT)]]
-    back: list[list[int]] = [[0] * _COUNT]
-    for score, costs in zip(scores[1:], borders[1:], strict=True):
-        before, now, pointers = best[-1], [], []
-        for at in range(_COUNT):
-            value, origin = max((before[other] + _cost(costs, border, at), -other) for other, border in _FROM[at])
-            now.append(value + score[at])
-            pointers.append(-origin)
-        best.append(now)
-        back.append(pointers)
-    return best, back
-
-
-_BODY = next(at for at, (zone, _) in enumerate(_STATES) if zone is Zone.BODY)
-
-
-def _cost(costs: dict[str, float], border: str, at: int) -> float:
-    return 0.0 if at == _BODY and border == "stay" else costs[border]
-
-
-def _posteriors(
-    scores: Lattice, borders: list[dict[str, float]], start: list[float], final: list[float]
-) -> list[list[float]]:
-    """For each block the share of all paths, weighed by their scores, that pass through each state."""
-    forward = [[start[at] + scores[0][at] for at in range(_COUNT)]]
-    for score, costs in zip(scores[1:], borders[1:], strict=True):
+def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, *, without: bool) -> list[list[float]]:
+    scores = [_emissions(run) for run in runs]
+    moves = [_moves(run[0], transitions) for run in runs]
+    forward = [[transitions.start[at] + scores[0][at] for at in range(_COUNT)]]
+    for score, move in zip(scores[1:], moves[1:], strict=True):
         before = forward[-1]
-        forward.append(
-            [score[at] + _sum([before[o] + _cost(costs, border, at) for o, border in _FROM[at]]) for at in range(_COUNT)]
-        )
-    onward = list(final)
+        forward.append([score[at] + _sum([before[other] + cost for other, cost in move[at]]) for at in range(_COUNT)])
+    onward = [
+        end if (zone is Zone.FRONT) == without else _NEVER
+        for end, (zone, _) in zip(transitions.final, STATES, strict=True)
+    ]
     shares: list[list[float]] = []
-    for index in range(len(scores) - 1, -1, -1):
+    for index in range(len(runs) - 1, -1, -1):
         joint = [forward[index][at] + onward[at] for at in range(_COUNT)]
         total = _sum(joint)
-        shares.append([math.exp(max(-700.0, value - total)) for value in joint])
+        share = [0.0] * len(ROLES)
+        for at, value in enumerate(joint):
+            share[_ROLE_OF[at]] += math.exp(max(-700.0, value - total))
+        shares.append(share)
         if index:
-            onward = _backward(scores[index], borders[index], onward)
+            parts: list[list[float]] = [[] for _ in range(_COUNT)]
+            for at in range(_COUNT):
+                ahead = scores[index][at] + onward[at]
+                for other, cost in moves[index][at]:
+                    parts[other].append(ahead + cost)
+            onward = [_sum(part) if part else _NEVER for part in parts]
     shares.reverse()
     return shares
 
 
-def _backward(score: list[float], costs: dict[str, float], onward: list[float]) -> list[float]:
-    parts: list[list[float]] = [[] for _ in range(_COUNT)]
-    for at in range(_COUNT):
-        ahead = score[at] + onward[at]
-        for other, border in _FROM[at]:
-            parts[other].append(ahead + _cost(costs, border, at))
-    return [_sum(part) if part else _NEVER for part in parts]
-
-
-def _sum(values: list[float]) -> float:
+def _sum(values: Sequence[float]) -> float:
     """log(sum(exp(values))), safely."""
     top = max(values)
     if top <= _NEVER / 2:
         return top
-    return top + math.log(sum(math.exp(value - top) for value in values if value - top > -60))
+    return top + math.log(sum([math.exp(value - top) for value in values if value - top > -30]))

@@ -4,11 +4,17 @@
 from __future__ import annotations
 
 from fic2epub.importer.segment.signals import SIGNALS
+from fic2epub.importer.segment.traits import TRAITS
 from fic2epub.model import Evidence, Label, Role
 
 __all__ = ["reasons"]
 
-_SENTENCES = {signal.name: signal.sentence for signal in SIGNALS}
+_SENTENCES = {
+    **{signal.name: signal.sentence for signal in SIGNALS},
+    **TRAITS,
+    "words": "its words are those of such blocks: {}",
+    "user": "you said so: {}",
+}
 _ROLE_NAMES = {
     Role.PROSE: "story",
     Role.NOTE: "author’s note",

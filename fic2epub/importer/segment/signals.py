@@ -12,22 +12,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fic2epub.importer.segment.view import Sight, View
+from fic2epub.importer.segment import traits
+from fic2epub.importer.segment.traits import SIGNATURE, exits, is_numbered
+from fic2epub.importer.segment.view import FACE, FIELD, Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Role
 
 __all__ = ["SIGNALS", "Signal", "evidence"]
 
-_FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
-_DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’-]*")
-_EMOTICON = re.compile(
-    r"(?<!\w)(?:[:;=8xX]['’]?[-o^]?[)(DPp3/|\]\[OoSs*]+(?!\w)|<3+|\^[_.]?\^|[oO][._][oO]|>[._]<|-_-|T[._]T|:3)"
-    "|[\U0001f300-\U0001faff☀-➿]"
-)
 _REPLY = re.compile(r"\W{0,3}([^\s:–—][^:–—\n]{0,28}?)\s?(?::|–|—| - |-(?= ))\s*(?=\S)")
-_SIGNATURE = re.compile(
-    r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
-)
 _THIRD = re.compile(r"(?<!\w)(?:he|she|they|his|her|him|their|them)(?!\w)")
 _SPEECH_TAG = re.compile(
     r"(?<!\w)(?:said|asked|replied|whispered|muttered|shouted|answered|murmured|cried|called|says|asks|told|yelled|laughed|"
@@ -38,6 +31,7 @@ _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to 
 _AUTHOR = frozenset(
     "me author authoress writer ps p.s a/n an note disclaimer reply answer response resposta respuesta réponse".split()
 )
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{2,20}")
 _INITIAL = re.compile(r"(?<!\w)\w\.\W*$")
 _READERS = re.compile(r"reader|review|guys|all|every|follow|fans|friends|folks|people")
 _SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
@@ -69,10 +63,17 @@ _LABELS = (
 )
 
 
+_COSTUME = re.compile(r"\W{0,3}(?=[^:\n]{0,60}(?:NOTE|AUTHOR|WRITER|REVIEW))[A-Z']{2,14}(?:-[A-Z']{1,14}){2,10}\W{0,2}:")
+"""A label in costume: `NOTE-FROM-THE-MANAGEMENT:`."""
+
+
 def label(view: View, sight: Sight) -> Iterator[Evidence]:
     """A label that authors put before a note, a disclaimer or their replies."""
     if sight.quoted > 0.9 and not sight.folded:
         return
+    costume = _COSTUME.match(sight.text)
+    if costume:
+        yield _found("label", Role.NOTE, 5.0, costume[0])
     for cue, role, weight in _LABELS:
         found = view.lexicon.patterns[cue].match(sight.folded)
         if found is None:
@@ -84,6 +85,8 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
         yield _found("label", role, strong, sight.text[: found.end()])
+        if strong == weight and _is_sure(view, found[0], rest):
+            yield _found("sure label", role, 5.0, sight.text[: found.end()])
 
 
 def _is_label(view: View, matched: str, rest: str) -> bool:
@@ -93,37 +96,55 @@ def _is_label(view: View, matched: str, rest: str) -> bool:
     return view.lexicon.patterns["sure_label"].match(matched) is not None
 
 
-def _field_key(view: View, sight: Sight) -> tuple[str, str]:
-    """The canonical key of a header line and its label as written; ("", "") if it is none."""
-    found = _FIELD.match(sight.text.casefold().replace("’", "'"))
-    if found is None and sight.words <= 12:
-        found = _DASH_FIELD.match(sight.folded)
-    key = view.lexicon.fields.get(found[1].strip(), "") if found else ""
-    return (key, found[0]) if found and key and len(sight.text) <= 900 else ("", "")
+def _is_sure(view: View, matched: str, rest: str) -> bool:
+    """Whether a label is one that nothing else could be (`A/N`, `Disclaimer`), and stands as one."""
+    sure = view.lexicon.patterns["sure_label"].match(matched.strip(" *_~([{-–—#<>=•"))
+    return sure is not None and (not rest or rest[0] in ":：;-–—)]】}=." or matched.rstrip().endswith((":", "：", "-")))
 
 
 _FIELD_WEIGHTS = {"author": 3.0, "mail": 3.0, "music": 2.5, "beta": 2.5, "published": 2.5}
+_TELLING_KEYS = frozenset(
+    "rating fandom pairing character genre summary warning words spoilers archive feedback prompt tags author title".split()
+)
+"""Keys that only posted stories have: two such lines together are a header."""
 _LONELY = frozenset({"published", "setting", "music", "mail", "prompt", "status", "words"})
 """Keys that stories use too: alone, such a line says less."""
 
 
 def field(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line such as `Rating: T`, whose label is one that stories are posted with."""
-    key, label = _field_key(view, sight)
-    if not key or key in ("disclaimer", "note"):
+    key, label = field_key(view, sight)
+    if key in ("disclaimer", "note"):
+        return
+    if not key:
+        found = FIELD.match(sight.text)
+        if found and sight.words <= 20 and sight.quoted < 0.5 and _below_field(view, sight):
+            yield _found("field", Role.METADATA, 2.2, found[0])
         return
     weight = _FIELD_WEIGHTS.get(key, 3.8)
     if key in _LONELY and not _in_run(view, sight):
         weight -= 1.5
-    if _FIELD.match(sight.text) is None and not _in_run(view, sight):
+    if FIELD.match(sight.text) is None and not _in_run(view, sight):
         weight -= 2.0
     yield _found("field", Role.METADATA, weight, label)
+    if key in _TELLING_KEYS and _in_run(view, sight):
+        yield _found("header", Role.METADATA, 3.0, label)
+
+
+def _below_field(view: View, sight: Sight) -> bool:
+    """Whether the two lines above, or those above and below, are header lines: one between them is one too."""
+    known = [
+        at
+        for at in (sight.at - 2, sight.at - 1, sight.at + 1)
+        if 0 <= at < len(view.sights) and field_key(view, view.sights[at])[0] not in ("", "note", "disclaimer")
+    ]
+    return sight.at - 1 in known and len(known) >= 2
 
 
 def _in_run(view: View, sight: Sight) -> bool:
     """Whether a neighbouring line is a field line too: header fields come in runs."""
     beside = [view.sights[at] for at in (sight.at - 1, sight.at + 1) if 0 <= at < len(view.sights)]
-    return any(_field_key(view, other)[0] for other in beside)
+    return any(field_key(view, other)[0] for other in beside)
 
 
 _LINES = (
@@ -141,6 +162,29 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
         for name, cue, role, weight in _LINES:
             if view.lexicon.patterns[cue].fullmatch(sight.folded):
                 yield _found(name, role, weight, sight.text)
+    if (
+        sight.words > 3
+        and sight.number <= 20
+        and exits(view, sight)
+        and not view.lexicon.patterns["exit_line"].fullmatch(sight.folded)
+    ):
+        yield _found("exit", Role.NOTE, 2.4, sight.text[-40:])
+    if sight.words <= 4 and sight.left <= 8 and view.count("signoff", sight):
+        yield _found("farewell", Role.NOTE, 1.5, sight.text)
+
+
+_RATED = re.compile(
+    r"(?<!\w)(?:rated|rating)(?: is|:)? ?(?:[kgtmr](?![\w'])\+?|pg|nc|ma(?!\w)|teen|mature|explicit|fr-?\d)"
+)
+_BARS = re.compile(r"[|•·~ ]{0,4}[^|•·~\n]{1,60}(?: ?[|•·~] ?[^|•·~\n]{1,60}){2,12}")
+
+
+def posted(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A short line with a rating, or with several parts between bars, as sites put above and below a story."""
+    if sight.words <= 16 and _RATED.search(sight.folded):
+        yield _found("rated", Role.METADATA, 2.5, sight.text)
+    if sight.words <= 40 and len(sight.text) <= 300 and sight.quoted <= 0.5 and _BARS.fullmatch(sight.text):
+        yield _found("bars", Role.METADATA, 2.0, sight.text)
 
 
 def signed(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -149,17 +193,28 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     if sight.left <= 2 and sight.number >= 4 and view.lexicon.patterns["date_line"].fullmatch(sight.folded):
         yield _found("date", Role.METADATA, 3.0, sight.text)
-    sentence = sight.text.rstrip("*_~ )]\"”")[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
+    if sight.number <= 6 and _INITIALS.fullmatch(sight.text) and sight.text not in view.cast:
+        yield _found("byline", Role.METADATA, 3.5, sight.text)
+    sentence = sight.text.rstrip('*_~ )]"”')[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
     if not sentence and (view.lexicon.patterns["byline_line"].fullmatch(sight.folded) or _is_title_by(sight.text)):
         top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-        yield _found("byline", Role.METADATA, 4.6 if top else 0.8, sight.text)
+        name = sight.text.split(None, 1)[-1].strip("*_~ :")
+        near = sight.number <= 10 and sight.words <= 6 and name[:1].isupper()
+        yield _found("byline", Role.METADATA, 6.0 if top else 4.0 if near else 0.8, sight.text)
+        if top and near:
+            yield _found("header", Role.METADATA, 3.0, sight.text)
 
 
 def _is_title_by(text: str) -> bool:
     """Whether a line is a title and who wrote it: `The Ferry by Wren`. A title has capitals, a sentence has not."""
     title, by, name = text.strip("*_~ ").rpartition(" by ")
     words = [word for word in title.split() if len(word) > 3]
-    return bool(by and words) and len(name.split()) <= 4 and all(word[0].isupper() for word in words) and title[0].isupper()
+    return (
+        bool(by and words)
+        and len(name.split()) <= 4
+        and all(word[0].isupper() for word in words)
+        and title[0].isupper()
+    )
 
 
 def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -171,7 +226,7 @@ def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
 def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     """Talk to readers, and talk of publishing: soft, and worth more together. A header line's own label is no talk."""
     lexicon = view.lexicon
-    if _field_key(view, sight)[0] not in ("", "note", "disclaimer"):
+    if field_key(view, sight)[0] not in ("", "note", "disclaimer"):
         return
     share = 1.0 if _near_publication(view, sight) else 0.5
     for cue in _SOFT:
@@ -182,6 +237,27 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found(cue, Role.NOTE, weight, lexicon.search(cue, sight.folded))
 
 
+def stock(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Says what nobody but an author says, in so many words."""
+    count = view.count("stock", sight)
+    if count and field_key(view, sight)[0] in ("", "note", "disclaimer"):
+        yield _found("stock", Role.NOTE, 2.4 + 1.6 * (min(count, 4) - 1), view.lexicon.search("stock", sight.folded))
+
+
+_TOPICS = ("life", "craft", "media", "posted", "feeling")
+
+
+def topics(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Speaks of what authors speak of: their lives, their craft, songs and shows, posting, how they feel about it."""
+    if field_key(view, sight)[0] not in ("", "note"):
+        return
+    share = 14.0 / max(14, sight.words)
+    for cue in _TOPICS:
+        count = view.count(cue, sight)
+        if count:
+            yield _found(cue, Role.NOTE, min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
+
+
 def _near_publication(view: View, sight: Sight) -> bool:
     """Whether this block or one of its two neighbours on either side talks of publishing, is labelled, or chats.
 
@@ -189,7 +265,11 @@ def _near_publication(view: View, sight: Sight) -> bool:
     """
     for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)):
         other = view.sights[at]
-        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or _EMOTICON.search(other.text):
+        if (
+            view.count("publication", other)
+            or _labels(view, other) not in (None, Role.METADATA)
+            or FACE.search(other.text)
+        ):
             return True
     return bool(view.telling)
 
@@ -205,7 +285,7 @@ def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def register(view: View, sight: Sight) -> Iterator[Evidence]:
     """Chat: emoticons, laughter in letters, shouting, lower case where the story has capitals."""
-    emoticon = _EMOTICON.search(sight.text)
+    emoticon = FACE.search(sight.text)
     if emoticon:
         yield _found("emoticon", Role.NOTE, 1.6, emoticon[0])
     chat = view.lexicon.search("chat", sight.folded)
@@ -220,7 +300,7 @@ def register(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def signature(view: View, sight: Sight) -> Iterator[Evidence]:
     """A name by itself with a dash or a tilde before it, as one signs a message."""
-    if sight.words <= 4 and min(sight.number, sight.left) < 12 and _SIGNATURE.fullmatch(sight.text):
+    if sight.words <= 4 and min(sight.number, sight.left) < 12 and SIGNATURE.fullmatch(sight.text):
         yield _found("signature", Role.NOTE, 1.9, sight.text)
 
 
@@ -259,10 +339,60 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
     yield _found("ownership", Role.DISCLAIMER, weight, view.lexicon.search("ownership", sight.folded))
 
 
+_QUOTE_FIRST = re.compile(
+    r"\W{0,4}(?:[\"“«„'‘][^\"“”«»„'‘’]{1,80}[\"”»'’]|[/:<({\[~*]{1,2}[^\n]{1,80}?[/:>)}\]~*]{1,2}|(?:bold|italics?|underlined?|caps)\b)[^\w\n]{1,8}(.{1,50})"
+)
+_QUOTE_LAST = re.compile(r"[-–—•*· ]{0,4}([^\"“«„.!?\n]{3,50}?)[^\w\n]{0,4}[:=–—-]? ?(?<!\w)[\"“«„'‘/*][^\n]{2,90}")
+_LEGEND_WORDS = 6
+
+
+def legend(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
+    text = sight.text
+    if len(text) > 160 or sight.words > 24:
+        return
+    for pattern in (_QUOTE_FIRST, _QUOTE_LAST):
+        found = pattern.fullmatch(text)
+        if found and len(found[1].split()) <= _LEGEND_WORDS:
+            word = view.lexicon.search("legend_word", found[1].casefold())
+            if word:
+                yield _found("legend", Role.NOTE, 4.0 if found[1].strip()[-1:] not in ".!?" else 2.0, word)
+                return
+
+
+def theft(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line against thieves, which sites put into the middle of chapters."""
+    count = view.count("theft", sight)
+    if count:
+        yield _found(
+            "theft", Role.DISCLAIMER, (0.0, 0.7, 4.5, 6.0)[min(count, 3)], view.lexicon.search("theft", sight.folded)
+        )
+
+
+def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
+    """One line that says where the note is."""
+    if sight.words <= 16 and sight.quoted <= 0.1 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
+        yield _found("pointer", Role.NOTE, 5.0 if "note" in sight.folded or "a/n" in sight.folded else 3.0, sight.text)
+
+
+_SELF = re.compile(r"\W{0,3}(?:me|author(?:ess)?|authoress-sama|writer|moi|yo|ich|eu|io|я)\W{0,3}[:：]", re.IGNORECASE)
+
+
+def banter(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a talk between the author and others, beside one that says who owns what."""
+    if not _SELF.match(sight.text):
+        return
+    for at in range(max(0, sight.at - 3), min(len(view.sights), sight.at + 4)):
+        other = view.sights[at]
+        if at != sight.at and (view.count("ownership", other) or _labels(view, other) in (Role.NOTE, Role.DISCLAIMER)):
+            yield _found("banter", Role.NOTE, 3.0, sight.text[:30])
+            return
+
+
 def reply(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that answers somebody by a name that the story does not know."""
     found = _REPLY.match(sight.text)
-    if found is None or sight.text[0] in "\"“«„‘" or sight.quoted > 0.6:
+    if found is None or sight.text[0] in '"“«„‘' or sight.quoted > 0.6:
         return
     name = found[1].strip(" *_~@")
     folded = name.casefold()
@@ -273,12 +403,24 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
     if any(part in view.cast for part in name.split()) or view.lexicon.patterns["note_label"].match(sight.folded):
         return
     soft = sum(bool(view.count(cue, sight)) for cue in (*_SOFT, "chat"))
-    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name)) or folded in ("guest", "anon", "anonymous")
+    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name)) or folded in (
+        "guest",
+        "anon",
+        "anonymous",
+    )
     if not soft and not handle and not _follows(view, sight, "reply_label"):
         return
     weight = 1.2 + 1.2 * soft + (1.0 if handle else 0) + (2.5 if _follows(view, sight, "reply_label") else 0)
-    weight += 0.9 * _name_lines(view, sight)
+    weight += 0.9 * _name_lines(view, sight) + 1.5 * _is_thanked(view, sight, folded)
     yield _found("reply", Role.REVIEW_REPLY, weight, found[0])
+
+
+def _is_thanked(view: View, sight: Sight, name: str) -> bool:
+    """Whether a block above, in which an author thanks or talks, names somebody."""
+    return len(name) > 3 and any(
+        name in other.text.casefold() and (view.count("thanks", other) or view.count("publication", other))
+        for other in view.sights[max(0, sight.at - 12) : sight.at]
+    )
 
 
 def _name_lines(view: View, sight: Sight) -> int:
@@ -335,6 +477,8 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
         other = view.sights[at]
         if other.neutral or (other.block.kind is Kind.HEADING and not _labels(view, other)):
             return
+        if other.words <= 10 and is_numbered(other.text):
+            return
         role = _labels(view, other)
         if role is None:
             continue
@@ -343,7 +487,9 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
             return
         closed = other.number > other.left or _closed(view, sight, 10)
-        if at == sight.at - 1 and alone:
+        if role is Role.METADATA and alone and at >= sight.at - 4 and sight.words > 5:
+            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.0, other.text)
+        elif at == sight.at - 1 and alone:
             yield _found("under label", role, 3.2, other.text)
         elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
             yield _found("under label", role, 1.2 if alone else 0.7, other.text)
@@ -369,11 +515,15 @@ def open_bracket(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def _labels(view: View, sight: Sight) -> Role | None:
     """The role that a block's label opens, if it begins with one."""
+    return view.once("labels", sight.at, lambda: _label_of(view, sight))
+
+
+def _label_of(view: View, sight: Sight) -> Role | None:
     for cue, role, _ in _LABELS:
         found = view.lexicon.patterns[cue].match(sight.folded)
         if found and _is_label(view, found[0], sight.folded[found.end() :].strip()):
             return role
-    found = _FIELD.fullmatch(sight.text.casefold())
+    found = FIELD.fullmatch(sight.text.casefold()) if len(sight.text) < 60 else None
     if found and found[1].strip() in view.lexicon.fields:
         return Role.METADATA
     return None
@@ -398,9 +548,11 @@ def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def cast(view: View, sight: Sight) -> Iterator[Evidence]:
     """Names that recur in the story stand in it; a header line may name anybody."""
-    if not view.cast or _field_key(view, sight)[0]:
+    if not view.cast or field_key(view, sight)[0]:
         return
-    here = [name for name in _CAPITAL.findall(sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast]
+    here = [
+        name for name in _CAPITAL.findall(sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast
+    ]
     if here:
         soft = sum(view.count(cue, sight) for cue in ("publication", "address", "ownership"))
         yield _found("cast", Role.PROSE, 1.6 if not soft else 0.5, here[0])
@@ -425,26 +577,47 @@ def letter(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
+def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
+    """The other chapters of the work have this at the same edge, or the chapter before ended with it."""
+    if sight.at in view.habits.repeated:
+        yield _found("repeated", Role.RECAP, 6.0, sight.text)
+    habit = view.habits.familiar.get(sight.at)
+    if habit is not None and sight.at not in view.habits.repeated:
+        where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
+        yield Evidence("recurs", Role.NOTE, 4 * habit.strength, f"“{habit.words}”, as in {where}")
+
+
 SIGNALS: tuple[Signal, ...] = (
     Signal("container", known, "the page itself marks it as this: {}"),
     Signal("label", label, "begins with the label “{}”"),
+    Signal("sure label", label, "begins with a label that nothing else could be: “{}”"),
+    Signal("header", field, "is one of several header lines: “{}”"),
     Signal("under label", under_label, "stands under the label “{}”"),
     Signal("open bracket", open_bracket, "stands in the bracket that “{}” opens"),
     Signal("field", field, "is a header line, “{}”"),
     Signal("byline", signed, "names who wrote it: “{}”"),
     Signal("end", line, "marks the end: “{}”"),
     Signal("exit", line, "sends the reader off to the story: “{}”"),
+    Signal("farewell", line, "takes its leave and says nothing else: “{}”"),
     Signal("furniture", line, "is the web site’s own text: “{}”"),
+    Signal("rated", posted, "says for whom it is rated: “{}”"),
+    Signal("bars", posted, "is a line of several parts between bars: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
     Signal("title", telling_title, "the chapter’s title says that it is no chapter: “{}”"),
     Signal("date", signed, "is a date alone, at the end: “{}”"),
     Signal("publication", talk, "talks of writing and publishing: “{}”"),
+    Signal("stock", stock, "says what authors say to readers: “{}”"),
     Signal("trade", talk, "uses words of the trade: “{}”"),
     Signal("address", talk, "speaks to readers: “{}”"),
     Signal("thanks", talk, "thanks somebody: “{}”"),
     Signal("apology", talk, "apologises or explains a delay: “{}”"),
     Signal("schedule", talk, "says when there will be more: “{}”"),
     Signal("signoff", talk, "takes its leave: “{}”"),
+    Signal("life", topics, "speaks of daily life, as authors do: “{}”"),
+    Signal("craft", topics, "speaks of how it was written: “{}”"),
+    Signal("media", topics, "speaks of songs, shows and pictures: “{}”"),
+    Signal("posted", topics, "speaks of posting and of those who read it: “{}”"),
+    Signal("feeling", topics, "says how the author feels about it: “{}”"),
     Signal("greeting", greeting, "begins with a greeting: “{}”"),
     Signal("signature", signature, "is signed: “{}”"),
     Signal("emoticon", register, "has an emoticon: {}"),
@@ -454,9 +627,15 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("style", style, "is set in {}, unlike the story"),
     Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
     Signal("ownership", ownership, "says who owns what: “{}”"),
+    Signal("legend", legend, "tells how {} are written"),
+    Signal("theft", theft, "warns against copies elsewhere: “{}”"),
+    Signal("pointer", pointer, "says where the note is: “{}”"),
+    Signal("banter", banter, "is a line by the author in a talk about the story: “{}”"),
     Signal("reply", reply, "answers somebody whom the story does not know: “{}”"),
     Signal("recap label", recap, "begins a recap: “{}”"),
     Signal("under recap", recap, "stands in the recap under “{}”"),
+    Signal("repeated", recurs, "the chapter before ends with it: “{}”"),
+    Signal("recurs", recurs, "has what recurs at the edges of chapters: {}"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
@@ -464,7 +643,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("letter", letter, "is a letter in the story: “{}”"),
 )
 
-_FUNCTIONS = tuple(dict.fromkeys(signal.see for signal in SIGNALS))
+_FUNCTIONS = (*dict.fromkeys(signal.see for signal in SIGNALS), *traits.SEE)
 
 
 def evidence(view: View, sight: Sight) -> tuple[Evidence, ...]:

@@ -60,12 +60,16 @@ def lexicon(language: str) -> Lexicon:
     fields: dict[str, str] = {}
     for name, module in zip(names, modules, strict=True):
         for cue, entries in module.CUES.items():
+            if cue in _OWN:
+                phrases.pop(cue, None)
             phrases.setdefault(cue, []).append(_bordered(cue, [entry.phrase for entry in entries], name))
         for key, labels in module.FIELDS.items():
             fields.update(dict.fromkeys(labels.split("|"), key))
     return Lexicon({cue: compiled(cue, entries) for cue, entries in phrases.items()}, fields)
 
 
+_OWN = frozenset({"self", "you", "third", "past", "present"})
+"""Cues that a language does not share with English: its small words mean other things there."""
 _UNSPACED = frozenset({"zh", "ja"})
 """Languages that write no spaces: their phrases need no word borders."""
 

@@ -8,6 +8,14 @@ from fic2epub.importer.segment.cues import Cue
 _NAME = r"[a-z][a-z .]{0,20}'s "
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    # A line of the story that says where and when, in the form of a header.
+    "scene_label": (Cue(r"(?:place|date|time|location|year|day|weather|temperature|setting|heart rate|status)(?= ?[:：])", "Place: the quay"),),
+    # Who speaks to whom, and when. Of these the language's own replace the English ones.
+    "self": (Cue(r"i|i'm|i've|i'll|i'd|my|me|myself|im|ive", "so I went"),),
+    "you": (Cue(r"you|your|you're|you've|you'll|u|ur|ya|y'all", "as you know"),),
+    "third": (Cue(r"he|she|his|her|him|hers|they|their|them", "she went home"),),
+    "past": (Cue(r"was|were|had|did|said|went|came|saw|knew|took|felt|stood|turned|looked|[a-z]{3,14}ed", "she walked"),),
+    "present": (Cue(r"is|are|am|'s|i'm|don't|can't|won't|isn't|it's|that's|will|have|has|do|does", "it is late"),),
     # Labels open a region. They stand at the start of a block.
     "note_label": (
         Cue(r"a\s?/\s?n\d?s?(?= ?[\d:;.,!)\]~–—-]| [a-z]|$)", "A/N: hello again"),
@@ -23,6 +31,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:end|start|beginning|opening|closing|chapter|chapter end|quick|story) ?notes?(?= ?[:–—-]|$)", "End Notes"),
         Cue(r"notes?(?= ?:|$)", "Notes: written in one go"),
         Cue(r"t\s?/\s?n(?= ?[:–—-]| )", "T/N: a pun in the original"),
+        Cue(r"(?:who'?s? (?:is )?who|(?:the )?cast(?: list| of characters)?|character (?:list|bios?|profiles?|sheets?|guide)|glossary|vocabulary|vocab|dictionary|"
+            r"translations?|(?:the )?legend|(?:the )?key|faq|footnotes?|trivia|fun facts?|references)(?= ?[:–—-]? ?$)", "Who is who:"),
         Cue(r"foreword|afterword|preface(?= ?:)|introduction(?= ?:)", "Foreword"),
         Cue(r"(?:thanks|special thanks|many thanks|thank yous?|acknowledge?ments?|shout ?-?outs?|dedications?|dedicated)"
             r"(?: to)?(?= ?:)", "Special thanks: my sister"),
@@ -57,9 +67,28 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "Review responses:"),
         Cue(r"(?:responses?|repl(?:y|ies)|answers?|responding|replying) to (?:my |your |the |all |guest )?(?:review|comment|"
             r"question)(?:er)?s?", "Replies to reviews"),
+        Cue(r"[\w.-]{2,24} (?:said|wrote|asked|commented)(?= ?: ?$)", "tidewater_9 said:"),
         Cue(r"review(?:er)?s?(?: time)?(?= ?:)|q ?& ?a(?= ?:|$)|guest reviews?(?= ?:|$)", "Reviews:"),
     ),
     # A line that is nothing else.
+    "legend_word": (
+        Cue(r"talk(?:ing|s)?|speech|speak(?:ing|s)?|spoken|say(?:ing|s)?|dialog(?:ue)?|thoughts?|think(?:ing|s)?|thinks|flash ?-?backs?|telepath(?:y|ic)|mind ?-?(?:speak|link|"
+            r"talk)|whisper(?:ing|s)?|shout(?:ing|s)?|yell(?:ing|s)?|singing|lyrics|text(?:s|ing| messages?)?|letters?|emails?|writing|sound(?:s| effects?)?|emphasis|dreams?|narrat(?:or|ion)|"
+            r"system|demon|animal|parsel(?:tongue|mouth)|japanese|english|another language|other languages?|phone|tv|radio|author|time skip|scene change|pov|memory|memories|spells?|jutsus?",
+            "thoughts"),
+    ),
+    "theft": (
+        Cue(r"(?:taken|stolen|lifted|copied|pilfered|appropriated|obtained|scraped|misappropriated|purloined|nicked|pinched)(?: \w{1,12}){0,3} (?:from|without)", "stolen from Royal Road"),
+        Cue(r"(?:without|minus) (?:the |its |an? |my |any )?(?:author|creator|writer|permission|consent|authori[sz]ation|leave)", "without its author's leave"),
+        Cue(r"if you (?:see|find|spot|encounter|read|stumble|discover|come across|are reading|'re reading|meet)(?: \w{1,12}){0,4} (?:anywhere|elsewhere|on amazon|on another|somewhere|on any|outside|there)",
+            "if you see it anywhere else"),
+        Cue(r"report (?:it|this|the|any|them|all)|unauthori[sz]ed|(?:rightfully|originally) (?:belongs|appears|published|posted|hosted)|support the (?:author|original|creator)|(?:read|find|enjoy) "
+            r"(?:it|this|the (?:original|genuine|real)(?: \w{1,12})?) (?:on|at|only)", "report it"),
+    ),
+    "pointer_line": (
+        Cue(r"(?:please )?(?:see|read|check|look (?:at|in|to)|more|notes?|a/n|an|author'?s? ?notes?|translations?|glossary|explanations?|the rest|thanks|replies|rambling)[\w ,'/:.]{0,40}"
+            r"(?:bottom|foot|end|below|after|down there|underneath|endnotes?)[\w ,'/]{0,40}", "See the foot of the page for the note"),
+    ),
     "end_line": (
         Cue(r"t\.? ?b\.? ?c\.?", "-TBC-"),
         Cue(r"to be continued(?: in (?:chapter|part) [\w ]{1,12})?", "To be continued..."),
@@ -78,7 +107,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:a )?(?:story|fic|fanfic|fan fiction|fanfiction|one-?shot|drabble|tale)(?: written)? |written |posted )?by:?"
-            r" [^\s.][^.!?\n]{0,40}", "by Wren"),
+            r" (?:[a-z]\. ?){0,3}[^\s.][^.!?\n]{0,40}", "by Wren"),
+        Cue(r"[\w.-]{2,30} \([\w.-]{2,30}\) wrote,?(?: in [\w.-]{2,30})?", "mothlight (mothlight) wrote,"),
     ),
     "chrome_line": (
         Cue(r"advertisements?|sponsored|share this (?:story|page|post)|report (?:story|abuse)|sign (?:in|up)|log ?in", "Advertisement"),
@@ -90,10 +120,11 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"\(?see the end of the (?:chapter|work) for (?:more )?notes\.?\)?", "(See the end of the chapter for notes.)"),
     ),
     "exit_line": (
-        Cue(r"(?:please |so |and |anyways?,? |hope you |i hope you |as always,? )?(?:enjoy|read on|happy reading)"
-            r"(?: (?:it|the (?:chapter|story|show|fic|ride)|this (?:chapter|one|story)|reading|and review))?", "Enjoy!"),
-        Cue(r"(?:now,? |and now,? |so,? |ok(?:ay)?,? |anyways?,? |but |well,? )?(?:on ?to|on with|let's get on with|let's get|"
-            r"back to) (?:with )?(?:the )?(?:story|show|chapter|fic|reading|it)(?: then)?", "On with the story!"),
+        Cue(r"(?:(?:please|so|and|anyways?|hope|i|you|u|ya|y'all|all|everyone|guys|as always|okay|ok|well|now|right|alright|but|just|then|go|do),? ){0,4}(?:enjoy|read on|happy reading|enjoy your\w*)"
+            r"(?: (?:it|yourselves|yourself|the (?:chapter|story|show|fic|ride|read)|this (?:chapter|one|story|fic)|reading|and review|all|everyone|guys|my \w{1,12}))?", "Okay, enjoy!"),
+        Cue(r"(?:(?:now|and|so|ok|okay|anyways?|but|well|right|alright|enough|that's all|finally),? ){0,3}(?:on ?to|on with|let's get on with|let's get|let's go|let us begin|let's begin|let's start|off (?:you|we) go|"
+            r"(?:let the )?(?:story|show|chapter|fic) (?:time|begins?|starts?|may begin)|back to)(?: (?:with|to))?(?: (?:the|this|our))?(?: (?:story|show|chapter|fic|reading|it|tale|read))?(?: (?:then|now|start|begin|begins|already))?",
+            "On with the story!"),
         Cue(r"(?:(?:more |author'?s? )?notes?(?: are| is)?(?: down)? (?:at|on) the (?:bottom|end)|see (?:the )?(?:end|bottom|below)|"
             r"read (?:the )?(?:a/n|note|notes|below)|a/n at the (?:bottom|end))[\w ,']{0,40}", "notes are at the bottom"),
         Cue(r"(?:so |and )?without further ado[\w', ]{0,40}", "Without further ado, here it is"),
@@ -105,6 +136,64 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "telling": (
         Cue(r"not (?:a|an actual|a real) (?:chapter|update)|hiatus|on hold|please read|read (?:this|me)|announcement|important|notice|"
             r"discontinued|adoption|update schedule|thank yous?|a quick note|note to readers|sorry", "PLEASE READ (not a chapter)"),
+    ),
+    # What nobody but an author says to readers: each speaks for a note by itself.
+    "stock": (
+        Cue(r"hope (?:that )?(?:you|u|ya|y'all|everyone|everybody|you all|you guys)(?:'ll| will|'ve| have| all)? "
+            r"(?:really |all )?(?:like|liked|enjoy|enjoyed|love|loved|are enjoying)(?: it| this| the)?", "I hope you enjoyed this"),
+        Cue(r"(?:thank|thanks|thank you|thankyou|thx|grateful|shout ?-?outs?)(?: \S{1,14}){0,9} (?:reading|reads?|reviews?|reviewed|reviewing|reviewers?|comments?|commented|commenting|"
+            r"kudos|fav(?:ou?rit)?(?:e|es|ed|ing|s)?|follows?|followed|following|followers|votes?|voted|voting|feedback|bookmarks?|subscribers|subscribing|beta|betaing|beta'ing|"
+            r"sticking with|waiting so|your support)", "Thanks to all of you who read"),
+        Cue(r"in the comments|comments? (?:below|section|down|box)|(?:leave|drop|post|write) (?:me |us )?(?:a |some |your )?(?:comments?|reviews?|votes?|like|kudos|thoughts (?:in|below|down))",
+            "Put it in the comments"),
+        Cue(r"(?:let|lemme|tell) (?:me|us) (?:know )?(?:what|how|if|who|which|in) (?:you|u|ya|y'all|the comments)(?: all| guys)? (?:think|thought|like|liked|want|feel|enjoy)", "let me know what you think"),
+        Cue(r"(?:please|pls|plz|plez|remember to|don'?t forget to|be sure to|feel free to|go ahead and|make sure to) (?:r ?& ?r|rnr|review|comment|vote|rate|follow|subscribe|leave (?:a|me|your|some)|"
+            r"fav(?:ou?rite)?|like|read (?:and|&|n) review|share)", "don't forget to vote"),
+        Cue(r"r ?& ?r|rnr|read (?:and|&|n) review|concrit|constructive critici[sz]m|no flames|flames (?:will|are|welcome)|flamers", "R&R, no flames"),
+        Cue(r"(?:next|this|last|previous|new|another|short|long|shorter|longer|first|final) (?:chapter|chap|chappie|chappy|chapie|update|instal+ment)s? (?:is|was|will|should|won't|might|may|has|"
+            r"took|turned|came|in|up|out|soon|tomorrow|to|for|so|and|ready|coming|done|late|because|'ll)", "the next chapter will be longer"),
+        Cue(r"updat(?:e|ed|ing|es) (?:soon|again|next|on|every|more|this|sooner|tomorrow|schedule|in|as|quick(?:ly)?|once|twice|weekly|daily|for|faster|regular(?:ly)?|asap)|(?:i'll|will|to|gonna|can|i) update|"
+            r"(?:haven't|have not|hadn't|not|been) updat(?:ed|ing)|(?:slow|late|quick|regular|weekly|long) updates?|updates? (?:will|are|is|may|might)", "I'll update soon"),
+        Cue(r"(?:sorry|apologi[sz]e|apologies|forgive me|excuse) (?:\S{1,12} ){0,6}(?:wait|waiting|delay|late(?:ness)?|update|updates|updating|chapter|hiatus|typos?|mistakes|errors|grammar|spelling|absence|"
+            r"shortness|cliffhanger|cliffie|length|format(?:ting)?)", "sorry for the long wait"),
+        Cue(r"my (?:very )?(?:first|second|third|fourth|1st|2nd|last|other|new|next|newest|latest) (?:ever )?(?:real )?(?:fan ?-?fic(?:tion)?s?|fics?|stor(?:y|ies) (?:on|here|for|in)|ff|one-?shots?|drabbles?|attempt at|time writing|"
+            r"multi-?chapter|songfic|crossover|smut|lemon|au)", "my first fanfic"),
+        Cue(r"(?:this|the|these) (?:fan ?-?fic(?:tion)?|fic|one-?shot|drabble|ficlet|songfic|two-?shot|au|series|song-?fic|lemon|ship|pairing|fandom)s? (?:is|was|will|are|takes|has|contains?|may|might|came|got|turned|started|ended|"
+            r"needs|wouldn't|gets|because|and|for)", "this fic is set in winter"),
+        Cue(r"this (?:story|chapter|one) (?:will (?:be|have|contain|not)|contains?|is (?:rated|set|based|a (?:bit|little|gift|sequel|one|work|repost|rewrite)|my|unbeta|dedicated|for|going to|gonna|mostly|pretty|kinda|"
+            r"inspired|about|written|not|now|un|slash|yaoi|short|shorter|long)|has (?:not )?been|takes place|was (?:inspired|written|hard|fun|so|a|really|originally|going|supposed|meant|for)|may (?:contain|be)|might|"
+            r"nearly|almost|just|came|got|turned out|took|goes out|deals|follows|features?|kicked|wouldn't|did not|didn't|gave)", "this story is rated M"),
+        Cue(r"(?:wrote|written|write|writing|typed|typing|posting|uploading|posted|uploaded|finished|edited|editing) (?:this|it|these|all this|most of this|the (?:chapter|chap|fic|story|next|whole|first|rest|ending)|that chapter) (?:in|at|on|for|while|"
+            r"when|during|because|after|as|up|instead|from|so|and|out|first|before|until|without|again|yesterday|today|tonight|last|months|years|ages)", "I wrote this at two in the morning"),
+        Cue(r"not (?:beta'?d|betaed|edited|proof-?read)|un-?beta'?e?d|unedited|un-?proof-?read|(?:all|any) (?:remaining |other |and all |the |spelling |grammar )?(?:mistakes|errors|typos)(?: are| is| belong| left| that)?|writer'?s'? block|"
+            r"plot ?-?bunn(?:y|ies)|(?:word|plot) ?-?count", "all mistakes are mine"),
+        Cue(r"(?:see|catch|talk to|love|bye) (?:you|ya|u|y'all|yas)(?: guys| all| lot| lovelies)? (?:next (?:time|chapter|week|update|part)|in the next|in chapter|on the other side|all|guys|lovelies|lots for|for reading)|"
+            r"(?:un)?till? (?:the )?next (?:time|chapter|week|update|one)|stay tuned|keep reading|happy reading", "see you next chapter"),
+        Cue(r"you guys (?:are|rock|rule|seriously|really|have|make|made|like|want|think|for|so)|(?:all of|all|love|hey|hi|hello|thanks|sorry|okay|so|ok|for|to|with|from|and) you guys|love (?:you|ya|u) all|my (?:lovely |dear |dearest |wonderful |amazing |awesome |"
+            r"lovelies|faithful |loyal |sweet )?(?:readers|reviewers|lovelies|followers|fans)|(?:dear|fellow|lovely|hello|hi|hey|new|old|all|faithful|silent|few|many|wonderful|amazing) (?:readers?|reviewers?|lovelies|wattpaders|peeps)",
+            "you guys are the best"),
+        Cue(r"enjoy (?:the|this) (?:chapter|story|show|fic|read|ride|one-?shot|update|chappie)|on (?:to|with) (?:the|this) (?:chapter|story|show|fic|reading)|without further ado", "on with the story"),
+        Cue(r"(?:find|follow|add|message|pm|dm|e-?mail|ask|yell at|talk to|friend) me (?:on|at|if|for|with|through|over)|(?:my|on|on my|to my|via) (?:tumblr|profile|patreon|discord|ko-?fi|twitter|instagram|livejournal|lj|blog|youtube)", "find me on tumblr"),
+        Cue(r"(?:dedicated|goes out|gift(?:ed)?|dedicate this)(?: \S{1,12}){0,2} (?:to|for)|special thanks|(?:big|huge|massive|many|special) (?:thank|thanks|shout)|shout ?-?outs? (?:to|goes)|credits? (?:to|goes|for|belongs?)",
+            "dedicated to Marrow"),
+        Cue(r"qotd|aotc|qotc|question of the (?:day|chapter)|song (?:of|for) (?:the|this) (?:day|chapter)|(?:picture|photo|pic|image|video|song|gif|cover)s? (?:above|on the side|at the top|to the right|in (?:the )?media|by @)", "QOTD: tea or coffee?"),
+        Cue(r"\d[\d.,]{0,6}k? ?(?:reads|views|votes|hits|reviews|followers|kudos|favou?rites|subs|subscribers|comments|bookmarks|words)", "we hit 1k reads"),
+        Cue(r"(?:slight(?:ly)?|mild|major|very|a bit|a little|kind ?of|really|super|is|are) (?:au|ooc)|spoilers? (?:for|ahead|alert|up to|if)|(?:canon|book|movie|show|season|manga|anime|game)[- ](?:compliant|divergen(?:t|ce)|verse|canon|only|based)|"
+            r"(?:follows?|from|of|to|in|with|break|against|post-?|pre-?) (?:the )?canon|head ?-?canons?|oc's|ocs|my oc|otps?|fandoms?", "they are a bit OOC"),
+        Cue(r"(?:for|to) (?:those|anyone|everyone|everybody|anybody) (?:of you )?(?:who|that|wondering|confused|asking|interested|reading|new|still)|in case (?:you|anyone|anybody|y'all|u) (?:were|was|is|are|didn't|forgot|wonder|haven't|missed|'re)|"
+            r"(?:some|many|most|lots|several|a lot|a few|one|none|any|all) of you(?: guys)? (?:have|had|asked|who|are|were|might|may|will|wanted|want|know|guessed|said|noticed|probably|already|seem|didn't|don't|wondered|thought|still)|"
+            r"(?:those|all|everyone|anyone|any|the ones|each|every one) of you who|to (?:all|everyone|everybody|anyone) (?:who|reading|that|of you)", "for those of you who wondered"),
+        Cue(r"don'?t (?:like|want),? (?:it )?(?:then )?don'?t (?:read|flame)|(?:you'?ve|you have|u have|u) been warned|viewer discretion|(?:please |pls )?(?:don't|do not|dont) (?:hate|kill|flame|shoot|hurt|murder|sue|stab|bash) me|no hate|bear with me|"
+            r"turn back now|hit (?:the )?back|click (?:away|back|out)|(?:dodges?|ducks?|hides? (?:from|behind)|runs? (?:away )?from) (?:flying |rotten )?(?:tomatoes|pitchforks|knives|readers|rocks)", "don't like, don't read"),
+        Cue(r"(?:reviews?|comments?|feedback|kudos|suggestions?|votes|ideas|critiques?|critici[sz]m|opinions?|thoughts)(?: and \S{1,12})? (?:are|is|make|makes|=|please|would|feed|fuel|give|appreciated|welcome|loved|would be|keep|help|equals?|motivate)"
+            r"(?: always| very| much| greatly| highly)?(?: appreciated| welcome| loved| love| my)?", "reviews are love"),
+        Cue(r"i(?:'ll| will|'m going to|'m gonna| promise(?: to)?| hope to| should|'m hoping to|'ll try to|'ll try and| plan to| want to| might)? (?:be )?(?:try(?:ing)? to |able to )?(?:updat(?:e|ing)|post(?:ing)? (?:the|again|more|another|it|chapter|new|soon|this|every|on|here)|"
+            r"upload(?:ing)?|(?:start(?:ing)? )?rewrit(?:e|ing)|continue (?:this|it|the story|writing|with)|discontinue|finish (?:this (?:story|fic|chapter|one)|the (?:story|fic|chapter|next)))", "I'll try to post the next bit"),
+        Cue(r"(?:i'm|i am|we're) (?:so |finally |officially )?back(?: with| from| again|!)|been (?:a while|ages|so long|forever|too long) since (?:i|my|the last)|long time no (?:see|update|post|read)|(?:it's|its|it has) been (?:a (?:long )?while|so long|ages|forever)|"
+            r"english (?:is|isn't|is not) (?:not )?my|(?:cross-?posted|also (?:posted|available|up|on)|reposted|originally (?:posted|written|published)|re-?uploaded|first posted)", "I'm back with a new one"),
+        Cue(r"(?:fun|hard|difficult|easy|a pain|a joy|weird|painful|interesting|a nightmare|a blast|challenging|harder|tricky|awkward) to write|(?:fun|love|loved|enjoyed|trouble|while|a blast|hard time|struggled|stuck|problems|difficulty|enjoy|love|hate|hated) (?:with )?writing (?:this|it|the|that|these|them|him|her|about|from|for|in|chapter)|"
+            r"(?:have|had|has|got|no|any|zero|lost|losing|found) (?:the |my |all |some |time |much |any |no )?(?:inspiration|motivation|muse|time) (?:for|to (?:write|post|update|edit|finish))|got the idea|came up with (?:this|the idea|it)|this idea|idea for this|"
+            r"(?:inspired|based) (?:by|on|off)(?: of)? (?:the|a|this|an|my)?", "it was fun to write"),
     ),
     # Soft evidence: talk of publishing and of readers. Never proof alone.
     "publication": (
@@ -127,6 +216,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"wrote (?:this|it)|writing (?:this|it|on here|here|again)|typed (?:this|it)|posted (?:this|it)|post (?:this|it|again|the)",
             "I wrote this on a bus"),
         Cue(r"(?:word ?count|words long|summary|spoilers?|pairings?|readers|updates)", "see the summary"),
+        Cue(r"rated [kgtmr](?:[+-]|\b)|rated (?:pg|nc|ma|teen|mature|explicit)|nc-?17|pg-?1[35]", "rated M"),
         Cue(r"(?:written|done) for (?:the|a|my)|challenge|secret santa|big bang|request(?:ed)?", "written for the winter challenge"),
         Cue(r"(?:stay|keep) tuned|sneak peek|teaser|part (?:two|2|three|3) (?:is|will|soon)|sequel|prequel", "stay tuned"),
     ),
@@ -188,10 +278,49 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|omg|btw|idk|tbh|imo|imho|ikr|wtf|xd|ugh|gah|squee|jk|rn|cuz|coz|cos|gonna|wanna|"
             r"kinda|dunno|bwahaha|mwahaha|eep|aw+|meh|psst|shh", "lol"),
     ),
-    "self": (
-        Cue(r"i (?:have|had|am|was|will|would|know|think|thought|hope|want|wanted|don't|didn't|can't|couldn't|won't|do|did|decided|just|"
-            r"really|actually|promise|swear|love|loved|hate|tried|got|get|made|feel|felt|apologi[sz]e|might|may|should|must)|i'm|i've|"
-            r"i'll|i'd|my", "I have been ill"),
+    # What authors speak of, and stories too: each says a little, and what it says is fitted.
+    "life": (
+        Cue(r"school|college|uni(?:versity)?|classes|homework|essays?|coursework|exams?|midterms?|finals|gcses?|a-levels|semester|graduat(?:e|ed|ing|ion)|thesis|"
+            r"degree|revision|studying", "uni is eating me"),
+        Cue(r"(?:my|at|off|from|new|day) (?:job|work|boss|shift)s?|night shifts?|overtime|weekend|holidays?|vacation|half term|christmas|easter|summer break",
+            "back from my night shift"),
+        Cue(r"(?:my|the) (?:laptop|computer|pc|phone|wi-?fi|internet|keyboard|hard drive|charger|printer|usb|router|tablet|kindle|mum|mom|mother-in-law|sister|brother|"
+            r"cat|dog|hamster|kids?|baby|husband|wife|boyfriend|girlfriend|roommate|flatmate|landlord|dentist|doctor|nan|gran|cousin|bus|train)",
+            "my laptop is dead"),
+        Cue(r"flu|fever|headache|migraine|hospital|surgery|antibiotics|covid|a cold|hayfever|insomnia|depression|anxiety|burn ?out|stress(?:ed)?|moved house|moving house|"
+            r"moving|wedding|funeral|interview", "it was the flu"),
+    ),
+    "craft": (
+        Cue(r"(?:to )?writ(?:e|es|ing|ten)|wrote|typ(?:e|ed|ing)|rewr(?:ite|ote|itten)|edit(?:s|ed|ing)?|draft(?:s|ed)?|re-?read|proofread(?:ing)?", "it was hard to write"),
+        Cue(r"ideas?|inspir(?:ed|ation)|based on|idea for|came to me|popped into|in my head|wouldn't leave|been wanting to|always wanted to|plan(?:ned|ning)? (?:to|on|this|out)|"
+            r"outline[ds]?|plot(?: holes?|line)?|subplot|muse|motivation", "the idea came to me"),
+        Cue(r"characters?|scenes?|dialogue|povs?|point of view|ending|epilogue|prologue|the title|narrat(?:or|ion)|flashbacks?|arc|pairings?|ships?|shipp(?:er|ing)|backstory|"
+            r"foreshadowing|fluff|angst|smut|lemons?|crack(?:fic)?|slash|romance|humou?r", "there is some fluff"),
+        Cue(r"grammar|spelling|mistakes?|errors?|typos?|first language|english|translat(?:e|ed|ing|ion)|accent|word(?:s| count| limit)|\d{3,6} words|paragraphs?|pages", "spelling mistakes"),
+        Cue(r"first (?:try|attempt|time (?:writing|posting)|story|fic|chapter|ever|one)|new (?:here|to this|at this|account|story)|beginner|amateur|be (?:gentle|nice|kind)", "my first attempt"),
+    ),
+    "media": (
+        Cue(r"songs?|playlist|album|lyrics|listen(?:ed|ing)? to|youtube|spotify|soundtrack|band|concert|singer", "listen to the song"),
+        Cue(r"movies?|film|episodes?|season (?:\d|one|two|three|finale)|series|the show|tv|canon(?:ically)?|the (?:books?|games?|manga|anime|comics?)|fandoms?|trailer|finale|netflix|"
+            r"book (?:\d|one|two|three|four|five)|spoilers?", "since the season finale"),
+        Cue(r"pictures?|media|gif|cover|banner|artist|drawing|faceclaim|pinterest|instagram|twitter|facebook|website|site|link(?:s|ed)?|page|profile|account|username|blog|forum|thread",
+            "picture in the media"),
+    ),
+    "posted": (
+        Cue(r"post(?:s|ed|ing)?|upload(?:s|ed|ing)?|publish(?:ed|ing)?|releas(?:e|ed)|submitt?(?:ed)?|chapters?|chapitre|parts?|instal+ments?|series|sequel|finished|complete[d]?|"
+            r"continu(?:e|ed|ing)|abandon(?:ed)?|hiatus", "it is posted"),
+        Cue(r"(?:a|two|three|four|five|six|few|several|couple(?: of)?|\d{1,2}) (?:days?|weeks?|months?|years?)(?: ago)?|ages|forever|finally|at last|back again|i'm back|we're back|"
+            r"today|tonight|tomorrow|this week|last week|this month|midnight|\d ?(?:am|pm)|late(?:r)? than", "after three weeks"),
+        Cue(r"comments?|reviews?|votes?|reads|readers?|follow(?:s|ers?)?|fav(?:e|es|ourites?|orites?)?|kudos|likes|hits|views|feedback|suggestions?|questions?|opinions?|"
+            r"thoughts|critici[sz]e|flames?|poll", "comments and votes"),
+    ),
+    "feeling": (
+        Cue(r"hope(?: that| it| this)?|hopefully|proud|excited|nervous|happy with|pleased with|not (?:sure|happy|proud)|embarrass(?:ed|ing)|cringe|favou?rite|i (?:love|loved|like|liked|"
+            r"hate|hated|enjoyed|adore)|fun to|had (?:so much )?fun|can't wait|cant wait|couldn't resist|obsessed|(?:made|makes) me (?:cry|laugh|smile)", "I had fun with it"),
+        Cue(r"sucks?|crap(?:py)?|rubbish|terrible|awful|weird|random|cheesy|cliche(?:d)?|short(?:er)?|long(?:er|est)?|filler|rushed|boring|confus(?:ed|ing)|silly|stupid|lame|"
+            r"self-indulgent|bit of a|kind of a|sort of", "it is a bit rushed"),
+        Cue(r"anyway|anyways|anyhow|basically|honestly|seriously|literally|actually|by the way|speaking of|oh and|and yes|and no|as (?:usual|always|ever|promised)|just (?:so|to|a) (?:you|let|quick|"
+            r"heads|warn)|for (?:now|those|anyone)|in case|that said|fair warning|please|ps|p\.s", "anyway, as promised"),
     ),
     # Ownership: what disclaimers say.
     "ownership": (
@@ -207,6 +336,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"intellectual property|infringement|don't sue|do not sue|please don't sue|not for profit|purely fictional|any resemblance|"
             r"work of fiction|fictional (?:characters|work)|may not be (?:reposted|copied)|do not (?:repost|copy|steal)|non-?profit|for fun",
             "no infringement intended"),
+        Cue(r"(?:get|earn|make|gain|gets|earns|makes) (?:nothing|no money|not a (?:penny|cent|bean)|zilch|nowt)|(?:on loan|borrowed|borrowing|stolen|nicked) (?:from|without)|just (?:borrow|play)(?:ing)?|"
+            r"(?:came|sprang|sprung|straight) (?:out of|from) (?:the |my |her |his )?(?:head|brain|mind|pen|imagination)|dreamed up by|invented by|brainchild|all credit|credits? (?:goes|go|to|for)|sue me|"
+            r"the rest (?:is|are|belongs?)|rightful owners?|respective owners?", "I get nothing for this"),
         Cue(r"(?:usual|standard) disclaimers?(?: appl(?:y|ies))?|you know the drill|see (?:chapter|ch\.?) (?:1|one) for disclaimer|"
             r"disclaimer", "the usual disclaimers apply"),
         Cue(r"(?:song|lyrics|quotes?|poem|cover(?: art)?|title|image|picture)(?: \w{1,12}){0,4} (?:by|from|belongs?|is by|are by|taken from|"
@@ -261,5 +393,6 @@ FIELDS: dict[str, str] = {
     "point_of_view": "pov|point of view|perspective",
     "mail": "from|newsgroups|subject|message-id|to|reply-to",
     "translator": "translator|translated by|translation by",
+    "mood": "mood|current mood|location|current location|current music|current",
     "url": "url|story url|source|link",
 }

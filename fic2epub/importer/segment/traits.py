@@ -1,0 +1,653 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The traits: where a block stands and what it looks like.
+
+Each says little; what it says, the fitted weights tell. A trait takes the `View` of a chapter and a block's `Sight`, and yields
+`Evidence` whose weight is how much of the trait there is (0…1). Traits are evidence for `prose` by name only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from fic2epub.importer.headings import parse
+from fic2epub.importer.segment.view import FACE, Sight, View, field_key
+from fic2epub.model import Evidence, Kind, Layout, Role
+
+__all__ = ["SEE", "SIGNATURE", "TRAITS", "exits", "is_numbered", "lean", "whole"]
+
+SIGNATURE = re.compile(
+    r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
+)
+_END = re.compile(r"[.!?…。！？」』”\"»*)\]~—–-]\W*$")
+_CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ]")
+_WORDS = re.compile(r"[^\W\d_][\w'’-]*")
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w|@\w|\.com|#\w")
+_NAMED = re.compile(r"\W{0,3}[^\W\d_][^:：–—\n]{0,28}?\s?[:：]\s*(?=\S)")
+
+
+def _trait(name: str, detail: str, value: float = 1.0) -> Evidence:
+    return Evidence(name, Role.PROSE, value, " ".join(detail.split())[:60])
+
+
+_PLACES = (("first", 0), ("second", 1), ("third", 2), ("fourth", 3))
+
+
+def place(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Where in the chapter a block stands, counted in blocks of text from its edges, and between which breaks."""
+    for name, at in _PLACES:
+        if sight.number == at:
+            yield _trait(f"{name} block", str(at + 1))
+        if sight.left == at:
+            yield _trait(f"{name} from the end", str(at + 1))
+    if 4 <= sight.number <= 7:
+        yield _trait("near the top", str(sight.number + 1))
+    if 4 <= sight.left <= 7:
+        yield _trait("near the end", str(sight.left + 1))
+    if sight.number > 7 and sight.left > 7:
+        yield _trait("deep inside", str(sight.number + 1))
+    if sight.fence_before:
+        yield _trait("after a break", "")
+    if sight.fence_after:
+        yield _trait("before a break", "")
+    if sight.stretch_first and not sight.stretch_last and sight.stretch <= 6:
+        yield _trait("between top and break", str(sight.stretch))
+    if sight.stretch_last and not sight.stretch_first and sight.stretch <= 6:
+        yield _trait("between break and end", str(sight.stretch))
+    if not sight.stretch_first and not sight.stretch_last and sight.stretch <= 3:
+        yield _trait("between two breaks", str(sight.stretch))
+    if view.blocks <= 6:
+        yield _trait("short chapter", str(view.blocks))
+    if sight.block.gap > view.usual_gap:
+        yield _trait("gap above", str(sight.block.gap))
+    if sight.block.gap == 0 and view.usual_gap > 0:
+        yield _trait("no gap above", "")
+
+
+_LENGTHS = ((3, "a word or three"), (8, "up to eight words"), (20, "up to twenty words"), (60, "up to sixty words"))
+
+
+def shape(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What a block looks like: its length, its letters, its marks."""
+    text = sight.text
+    yield _trait(next((name for most, name in _LENGTHS if sight.words <= most), "a long paragraph"), str(sight.words))
+    if not _END.search(text):
+        yield _trait("no full stop", text[-12:])
+        if sight.words <= 8:
+            yield _trait("short, no full stop", text)
+    if text.rstrip().endswith((":", "：")):
+        yield _trait("ends in a colon", text[-12:])
+    letters = [char for char in text[:200] if char.isalpha()]
+    if len(letters) > 3 and all(char.isupper() or char.lower() == char.upper() for char in letters):
+        yield _trait("capitals", text)
+    words = [word for word in _WORDS.findall(text[:120]) if len(word) > 3]
+    if words and sight.words <= 10 and all(word[0].isupper() for word in words):
+        yield _trait("set like a title", text)
+    if sight.words <= 6 and any(char.isdigit() for char in text):
+        yield _trait("figures in a short line", text)
+    if _ADDRESS.search(text[:1000]):
+        yield _trait("an address", "")
+    if text[:1] in "([{（【※" and text[:1]:
+        yield _trait("opens with a bracket", text[:1])
+    if text[:1] == "*" and text[1:2] not in ("", "*"):
+        yield _trait("opens with an asterisk", text[:12])
+    if "*" in text[1:-1] and re.search(r"(?<!\*)\*[^*\n]{3,60}\*(?!\*)", text):
+        yield _trait("acts in asterisks", "*…*")
+    if "(" in sight.folded or "（" in sight.folded:
+        yield _trait("a parenthesis", "(…)")
+    if "!" in sight.folded or "！" in sight.folded:
+        yield _trait("exclaims", "!", min(1.0, (sight.folded.count("!") + sight.folded.count("！")) / 3))
+    if sight.folded.rstrip(" )*_").endswith(("?", "？")):
+        yield _trait("asks", "?")
+    if "/" in sight.folded:
+        yield _trait("a slash", "/")
+    if _NAMED.match(text) and not text.startswith(("http", '"', "“", "«", "—", "–", "-")):
+        yield _trait("name and colon", text.split(":")[0][:30])
+    if sight.block.kind is Kind.HEADING:
+        yield _trait("set as a heading", "")
+    if sight.block.kind in (Kind.LIST, Kind.TABLE):
+        yield _trait("list or table", "")
+    if sight.block.kind is Kind.QUOTE:
+        yield _trait("quotation", "")
+    if sight.block.kind is Kind.VERSE:
+        yield _trait("verse", "")
+    if sight.block.layout & Layout.CENTRED and not view.styled.get(sight.at):
+        yield _trait("centred", "")
+    if 0.05 < sight.quoted < 0.95:
+        yield _trait("speech and telling", "")
+    elif sight.quoted >= 0.95:
+        yield _trait("all speech", "")
+    if view.speaks and sight.quoted == 0:
+        yield _trait("nobody speaks", "")
+
+
+def person(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Who speaks to whom, and when: told against the habit of the chapter."""
+    if sight.words < 4:
+        return
+    folded = sight.folded
+    share = 8.0 / max(8, sight.words)
+    count = len(view.lexicon.patterns["self"].findall(folded))
+    if count:
+        yield _trait("“I” in a story told by an “I”" if view.first_person else "“I” in a story told of others", "I",
+                     min(1.0, count * share))  # fmt: skip
+    count = len(view.lexicon.patterns["you"].findall(folded))
+    if count:
+        yield _trait("“you”", "you", min(1.0, count * share))
+    if view.lexicon.patterns["self"].search(folded) and view.lexicon.patterns["you"].search(folded):
+        yield _trait("“I” to “you”", "I, you")
+    count = len(view.lexicon.patterns["third"].findall(folded))
+    if count:
+        yield _trait("“he”, “she”", "he, she", min(1.0, count * share))
+    past, present = (
+        len(view.lexicon.patterns["past"].findall(folded)),
+        len(view.lexicon.patterns["present"].findall(folded)),
+    )
+    if past > present:
+        yield _trait("past tense", "", min(1.0, (past - present) * share))
+    elif present > past:
+        yield _trait("present tense", "", min(1.0, (present - past) * share))
+
+
+_TALK = (
+    "publication",
+    "address",
+    "thanks",
+    "apology",
+    "schedule",
+    "signoff",
+    "greeting",
+    "chat",
+    "ownership",
+    "telling",
+)
+_COUNTS = {1: "one sign of an author", 2: "two signs of an author", 3: "three signs of an author"}
+_BULLET = re.compile(r"[-–—•*·+>~] ?(?=[^\W_])|\d{1,2}[.)] ")
+_AUTHORS = frozenset(
+    "me author authoress a/n an writer author-chan authoress-sama authorlady narrator autora autor auteur autrice".split()
+)
+
+
+def signs(view: View, sight: Sight) -> int:
+    """How many kinds of author's talk there are in a block."""
+    return view.once("signs", sight.at, lambda: _signs(view, sight))
+
+
+def _signs(view: View, sight: Sight) -> int:
+    found = sum(bool(view.count(cue, sight)) for cue in _TALK if cue in view.lexicon.patterns)
+    return found + bool(FACE.search(sight.text))
+
+
+def throughout(view: View) -> tuple[float, float, float]:
+    """Shares of a chapter's blocks, 0…1: those that talk like an author, those in which somebody speaks, those that begin with a
+    name and a colon. Of a long chapter, thirty blocks stand for all."""
+    return view.once("throughout", -1, lambda: _throughout(view))
+
+
+def _throughout(view: View) -> tuple[float, float, float]:
+    texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
+    step = max(1, len(texts) // 30)
+    some = texts if step == 1 else [*texts[:10], *texts[10:-10:step], *texts[-10:]]
+    total = max(1, len(some))
+    authors = sum(signs(view, sight) > 0 for sight in some)
+    speaking = sum(sight.quoted > 0.15 for sight in some)
+    named = sum(_NAMED.match(sight.text) is not None for sight in some)
+    return authors / total, speaking / total, named / total
+
+
+def lean(scores: Sequence[Sequence[float]]) -> dict[str, float]:
+    """How far a chapter's blocks lean from story, by their scores (nats for each role, story first), without headings."""
+    leans = sorted(max(-4.0, min(4.0, max(score[2:]) - score[0])) for score in scores) or [0.0]
+    count = len(leans)
+    return {
+        "leaning": sum(leans) / count,
+        "leaning in the middle": leans[count // 2],
+        "leaning at the least": leans[count // 5],
+        "share that leans": sum(each > 0 for each in leans) / count,
+    }
+
+
+def whole(view: View) -> dict[str, float]:
+    """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
+    texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
+    step = max(1, len(texts) // 30)
+    some = texts[::step] if texts else []
+    total = max(1, len(some))
+    authors, speaking, names = throughout(view)
+
+    def share(told: Callable[[Sight], bool]) -> float:
+        return sum(map(told, some)) / total
+
+    telling = sum(view.count("notice_topic", sight) > 0 for sight in some[:3] + some[-2:])
+    heads = [sight for sight in view.sights if not sight.neutral][:2]
+    title = any(
+        view.count("telling", sight) or view.lexicon.patterns["note_label"].match(sight.folded)
+        for sight in heads
+        if sight.words <= 10
+    )
+    return {
+        "a title that tells": float(title),
+        "talk of publishing": share(lambda sight: view.count("publication", sight) > 0),
+        "much talk of publishing": share(lambda sight: view.count("publication", sight) > 1),
+        "talk to readers": share(lambda sight: view.count("address", sight) > 0),
+        "talk of posting": share(lambda sight: view.count("posted", sight) > 0),
+        "talk of the craft": share(lambda sight: view.count("craft", sight) > 0),
+        "an I in the present": share(
+            lambda sight: (
+                bool(view.lexicon.patterns["self"].search(sight.folded))
+                and len(view.lexicon.patterns["present"].findall(sight.folded))
+                >= len(view.lexicon.patterns["past"].findall(sight.folded))
+            )
+        ),
+        "always": 1.0,
+        "a label at the top, and nothing that ends it": float(_is_open_ended(view, texts)),
+        "stock phrases": min(1.0, sum(view.count("stock", sight) > 0 for sight in texts[:40]) / 2),
+        "greets at the top": float(
+            any(view.lexicon.patterns["greeting"].match(sight.folded) and sight.quoted < 0.1 for sight in texts[:1])
+        ),
+        "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in texts[-1:])),
+        "speaks of writing": share(lambda sight: view.count("trade", sight) > 0 or view.count("craft", sight) > 0),
+        "an I": share(lambda sight: bool(view.lexicon.patterns["self"].search(sight.folded))),
+        "I to you": share(
+            lambda sight: (
+                bool(view.lexicon.patterns["self"].search(sight.folded))
+                and bool(view.lexicon.patterns["you"].search(sight.folded))
+            )
+        ),
+        "the title tells": float(bool(view.telling)),
+        "a notice's words at an edge": min(1.0, telling / 2),
+        "authors' talk": authors,
+        "much talk of authors": float(authors > 0.6),
+        "signs": min(1.0, sum(signs(view, sight) for sight in some) / (2.0 * total)),
+        "speech": speaking,
+        "any speech": float(speaking > 0.12),
+        "names and colons": names,
+        "told by an I": float(view.first_person),
+        "of him and her": share(lambda sight: len(view.lexicon.patterns["third"].findall(sight.folded)) >= 2),
+        "in the past": share(
+            lambda sight: (
+                len(view.lexicon.patterns["past"].findall(sight.folded))
+                > len(view.lexicon.patterns["present"].findall(sight.folded))
+            )
+        ),
+        "to a you": share(lambda sight: bool(view.lexicon.patterns["you"].search(sight.folded))),
+        "a cast": min(1.0, len(view.cast) / 4),
+        "chapter heading": float(any(sight.block.kind is Kind.HEADING for sight in view.sights)),
+        "breaks": float(any(sight.neutral for sight in view.sights)),
+        "short": float(len(texts) <= 4),
+        "long": float(len(texts) > 14),
+        "lower case": float(view.lower_case),
+    }
+
+
+def _is_open_ended(view: View, texts: Sequence[Sight]) -> bool:
+    """Whether the chapter begins with an author's label alone on its line, and nothing comes after that could end it."""
+    if len(texts) < 3 or texts[0].words > 5 or not view.lexicon.patterns["note_label"].match(texts[0].folded):
+        return False
+    rest = [sight for sight in view.sights if sight.at > texts[0].at]
+    parted = any(sight.neutral or sight.block.kind is Kind.HEADING or exits(view, sight) for sight in rest[:-1])
+    return not parted and not any(sight.block.gap > view.usual_gap for sight in rest[1:])
+
+
+def company(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What a block has in common with the rest of its chapter."""
+    authors, speaking, names = throughout(view)
+    if view.blocks >= 3:
+        yield _trait("authors’ talk throughout", f"{authors:.0%}", authors)
+        yield _trait("speech throughout", f"{speaking:.0%}", speaking)
+    count = signs(view, sight)
+    if count:
+        yield _trait(_COUNTS.get(count, "many signs of an author"), str(count))
+    near = max(
+        (
+            signs(view, view.sights[at])
+            for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3))
+            if at != sight.at
+        ),
+        default=0,
+    )
+    if near >= 2:
+        yield _trait("an author speaks nearby", str(near))
+    named = _NAMED.match(sight.text)
+    if named:
+        yield _trait("a chapter of names and colons", f"{names:.0%}", names)
+        beside = sum(
+            _NAMED.match(view.sights[at].text) is not None
+            for at in (sight.at - 1, sight.at + 1)
+            if 0 <= at < len(view.sights)
+        )
+        if beside:
+            yield _trait("one of a run of names", str(beside), beside / 2)
+        if view.speakers & _AUTHORS or named[0].strip(" :*_(").casefold() in _AUTHORS:
+            yield _trait("the author is among the speakers", named[0])
+    if _BULLET.match(sight.text) and sight.text[:1] not in view.dashes:
+        yield _trait("an item of a list", sight.text[:12])
+    above = view.sights[sight.at - 1] if sight.at else None
+    if above is not None and not above.neutral and above.text.endswith((":", "：")) and above.words <= 6:
+        yield _trait("below a line that ends in a colon", above.text)
+    words = {word for word in sight.folded.split() if len(word) > 4}
+    if len(words) >= 3:
+        own = 1 if view.middle[0] <= sight.number < view.middle[1] else 0
+        yield _trait("words of the story", "", sum(view.told.get(word, 0) > own for word in words) / len(words))
+    if sight.words > 15 and view.cast and not any(name in sight.text for name in view.cast):
+        yield _trait("nobody of the story in it", "")
+    below = view.sights[sight.at + 1] if sight.at + 1 < len(view.sights) else None
+    if (
+        sight.words <= 9
+        and (sight.fence_before or above is None or above.block.kind is Kind.HEADING)
+        and below is not None
+        and not below.neutral
+    ):
+        sentence = sight.text.rstrip(' *_~)"”')[-1:] in (".", ",", ";", "…")
+        if not sentence and (below.words > 14 or below.quoted > 0.2):
+            yield _trait("where a title stands", sight.text)
+    if (
+        sight.words <= 9
+        and below is not None
+        and not below.neutral
+        and sight.number < 6
+        and _NAMED.match(below.text)
+        and not _NAMED.match(sight.text)
+    ):
+        yield _trait("above a header line", sight.text)
+    if _says_when(view, sight):
+        yield _trait("when or where", sight.text)
+    if sight.words <= 8 and sight.folded:
+        bare = sight.text.strip(' *_~"“”:-–—.!').casefold()
+        if bare and bare in (view.title, *view.names):
+            yield _trait("the title said", sight.text)
+        if is_numbered(sight.text):
+            yield _trait("numbered like a heading", sight.text)
+        if sight.text.strip(" *_~:-–—") in view.cast:
+            yield _trait("a name alone", sight.text)
+
+
+_LEAD = 20
+"""How far down, in blocks of text, the words may stand that lead into the story."""
+_SENTENCES = re.compile(r"[.!?~…\n]+")
+
+
+def exits(view: View, sight: Sight) -> bool:
+    """Whether a block ends by sending the reader off to the story."""
+    return view.once("exits", sight.at, lambda: _exits(view, sight))
+
+
+def _exits(view: View, sight: Sight) -> bool:
+    if sight.quoted > 0.5 or not sight.folded:
+        return False
+    last = next((part for part in reversed(_SENTENCES.split(sight.folded[-120:])) if part.strip(" *_)<3:d")), "")
+    return view.lexicon.patterns["exit_line"].fullmatch(last.strip()) is not None
+
+
+def _opens(view: View, sight: Sight) -> bool:
+    """Whether a block begins with a label of the author's."""
+    patterns = [view.lexicon.patterns[cue] for cue in ("note_label", "disclaimer_label", "warning_label")]
+    return view.once("opens", sight.at, lambda: any(pattern.match(sight.folded) for pattern in patterns))
+
+
+def _lead(view: View) -> int:
+    """The place of the last block near the top that leads into the story, or -1."""
+    return view.once("lead", -1, lambda: _last_lead(view))
+
+
+def _last_lead(view: View) -> int:
+    found, authors = -1, 0
+    for sight in view.sights:
+        if sight.neutral:
+            continue
+        if sight.number > min(_LEAD, sight.left + 4) or not sight.left:
+            break
+        authors += signs(view, sight) + _opens(view, sight)
+        if authors and exits(view, sight):
+            found = sight.at
+    return found
+
+
+def _head(view: View) -> int:
+    """The place of the chapter's own heading, if it stands near the top, or -1."""
+    heads = (
+        sight.at
+        for sight in view.sights
+        if sight.number <= _LEAD
+        and sight.block.kind is Kind.HEADING
+        and (parse(sight.text) is not None or sight.text.casefold() == view.title)
+    )
+    return view.once("head", -1, lambda: next(heads, -1))
+
+
+def seams(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What parts the author from the story: words that lead into it, its heading, a signature, header lines below."""
+    if sight.at < _lead(view):
+        yield _trait("above the words that lead into the story", view.sights[_lead(view)].text)
+    if sight.at < _head(view):
+        yield _trait("above the chapter’s heading", view.sights[_head(view)].text)
+    for step in (1, 2):
+        other = view.sights[sight.at + step] if sight.at + step < len(view.sights) else None
+        if other is None or other.neutral:
+            break
+        if SIGNATURE.fullmatch(other.text) and (other.fence_after or _gap_below(view, other)):
+            yield _trait("above a signature", other.text)
+            break
+    if sight.number > sight.left and sight.left <= 8:
+        above = next((o for o in reversed(view.sights[max(0, sight.at - 6) : sight.at]) if _is_header(view, o)), None)
+        if above is not None and above.number > above.left - 4:
+            yield _trait("below a header line, at the end", above.text)
+
+
+def _gap_below(view: View, sight: Sight) -> bool:
+    return sight.at + 1 < len(view.sights) and view.sights[sight.at + 1].block.gap > view.usual_gap
+
+
+def _is_header(view: View, sight: Sight) -> bool:
+    return field_key(view, sight)[0] not in ("", "note", "mail", "setting") and sight.words <= 30
+
+
+_TITLE_STOPS = (".", ",", ";", "…", "!", "?")
+_WHEN = re.compile(
+    r"\d.*,|,.*\d|(?<!\w)(?:ago|later|earlier|before|after|am|pm|a\.m|p\.m|years?|days?|weeks?|months?|hours?)(?!\w)"
+)
+"""A line that says when or where, as stories do: no title, though it looks like one."""
+
+
+def _is_paragraph(view: View, sight: Sight) -> bool:
+    """Whether a block looks like a paragraph of the story: nobody could take it for a line of the front matter."""
+    if sight.block.kind is Kind.HEADING or signs(view, sight) or view.count("ownership", sight):
+        return False
+    if field_key(view, sight)[0] or _opens(view, sight) or view.count("stock", sight):
+        return False
+    return sight.words > 14 or sight.quoted > 0.2
+
+
+def _front(view: View) -> int:
+    """The place of the first paragraph of the story, or past the end."""
+    texts = (sight.at for sight in view.sights if not sight.neutral and _is_paragraph(view, sight))
+    return view.once("front", -1, lambda: next(texts, len(view.sights)))
+
+
+_DAY = re.compile(
+    r"\W{0,3}(?:[^\W\d_]{2,12}\.?,? )?\d{1,2}(?:st|nd|rd|th|\.)?(?: de| of| di)? [^\W\d_]{3,12}\.?(?:,? \d{2,4})?\W{0,3}"
+)
+"""A day of the calendar: `3 January`, `Mon. 5 July`, `15 de septiembre`."""
+
+
+_COUNTED = re.compile(
+    r"\W{0,3}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})(?:\.|:| ?[–—-])|[ivxlc]{1,6}[.:])"
+    r" [^.;!?…\n]{2,60}\W{0,3}|[^.;!?…\n]{2,50}[-–—,:] (?:letter|part|chapter|day|night|scene|episode|book|volume|entry) "
+    r"[\divxlc]{1,4}\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line is numbered as headings are; `3 January` is not."""
+    if _DAY.fullmatch(text) is not None or len(text) > 80:
+        return False
+    return parse(text) is not None or _COUNTED.fullmatch(text) is not None
+
+
+def _says_when(view: View, sight: Sight) -> bool:
+    """Whether a short line says when or where, as stories do between scenes."""
+    if sight.words > 14:
+        return False
+    patterns = view.lexicon.patterns
+    if _DAY.fullmatch(sight.text) or patterns["scene_label"].match(sight.folded):
+        return True
+    return not is_numbered(sight.text) and _WHEN.search(sight.folded) is not None
+
+
+def titles(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a title's shape, and what it stands between."""
+    if not 0 < sight.words <= 10 or sight.block.kind is Kind.HEADING or not _has_titles_shape(view, sight):
+        return
+    below = next((other for other in view.sights[sight.at + 1 :] if not other.neutral), None)
+    words = [word for word in _WORDS.findall(sight.text) if len(word) > 3]
+    if (
+        words
+        and all(word[0].isupper() or not word[0].isalpha() for word in words)
+        and len(words) + 2 >= sight.words / 2
+    ):
+        yield _trait("a title’s letters", sight.text)
+    if sight.at < _front(view) and below is not None:
+        yield _trait("a title’s shape, before any story", sight.text)
+        return
+    if sight.fence_before and sight.fence_after:
+        yield _trait("a title’s shape, alone between breaks", sight.text)
+    elif sight.fence_before or sight.block.gap > view.usual_gap or view.styled.get(sight.at):
+        yield _trait("a title’s shape, below a gap", sight.text)
+    if below is not None and below.block.kind is Kind.HEADING:
+        yield _trait("a title’s shape, above a heading", below.text)
+
+
+_UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_NO_TITLE = ("stats_line", "date_line", "chrome_line", "end_line", "byline_line", "pointer_line")
+_CLOSING = re.compile(r", ?[^\s,]+(?: [^\s,]+)?$|^(?:dear|lieber?|querid[oa]|cher|ch[eè]re|car[oa]|drogi|droga) ", re.IGNORECASE)
+"""How letters begin and end."""
+
+
+def _has_titles_shape(view: View, sight: Sight) -> bool:
+    """Whether a line could be a title by its looks: short, no sentence, no line of a list, a talk, a letter or a form."""
+    text = sight.text.strip(" *_~-–—=")
+    if not text or len(text) > (20 if _UNSPACED.search(text) else 70) or text.endswith((*_TITLE_STOPS, "。", "！", "？")):
+        return False
+    if 0.0 < sight.quoted < 0.5 or signs(view, sight) or SIGNATURE.fullmatch(sight.text) or sight.block.kind is Kind.VERSE:
+        return False
+    first = text.lstrip("\"“«„'‘《「『【")[:1]
+    if text[:1] in "([{•·*+>" or not (first.isdigit() or first.isupper() or view.lower_case or not first.isascii()):
+        return False
+    numbered = is_numbered(sight.text)
+    capitals = all(word[:1].isupper() for word in _WORDS.findall(text) if len(word) > 3)
+    if _NAMED.match(sight.text) and not numbered and not capitals:
+        return False
+    if not numbered and (_CLOSING.search(text) or sum(char.isdigit() for char in text) > 3):
+        return False
+    if field_key(view, sight)[0] or _opens(view, sight) or exits(view, sight) or _says_when(view, sight):
+        return False
+    return not any(view.lexicon.patterns[cue].fullmatch(sight.folded) for cue in _NO_TITLE)
+
+
+def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What stands above and below: another block that talks of publishing, or that is plainly story."""
+    for name, at in (("above", sight.at - 1), ("below", sight.at + 1)):
+        if not 0 <= at < len(view.sights):
+            continue
+        other = view.sights[at]
+        if other.neutral:
+            continue
+        if other.quoted >= 0.15:
+            yield _trait(f"speech {name}", "")
+        if view.count("publication", other) or view.count("address", other):
+            yield _trait(f"talk of publishing {name}", view.lexicon.search("publication", other.folded) or "you")
+
+
+SEE = (place, shape, person, company, seams, titles, surroundings)
+
+TRAITS: dict[str, str] = {
+    "first block": "stands first in its chapter",
+    "second block": "stands second in its chapter",
+    "third block": "stands third in its chapter",
+    "fourth block": "stands fourth in its chapter",
+    "first from the end": "stands last in its chapter",
+    "second from the end": "stands next to last in its chapter",
+    "third from the end": "stands third from the end",
+    "fourth from the end": "stands fourth from the end",
+    "near the top": "stands near the top",
+    "near the end": "stands near the end",
+    "deep inside": "stands far inside the chapter",
+    "after a break": "stands right below a break or heading",
+    "before a break": "stands right above a break or heading",
+    "between top and break": "stands between the top of the chapter and a break",
+    "between break and end": "stands between the last break and the end",
+    "between two breaks": "stands between two breaks that are close together",
+    "short chapter": "is in a chapter of few paragraphs",
+    "gap above": "has more blank lines above it than is usual here",
+    "no gap above": "follows without the blank line that is usual here",
+    "a word or three": "is only a word or three long",
+    "up to eight words": "is a short line",
+    "up to twenty words": "is no longer than a sentence or two",
+    "up to sixty words": "is a paragraph of middling length",
+    "a long paragraph": "is a long paragraph",
+    "no full stop": "ends without a full stop: “{}”",
+    "short, no full stop": "is a short line without a full stop: “{}”",
+    "ends in a colon": "ends in a colon: “{}”",
+    "capitals": "is all in capitals: “{}”",
+    "set like a title": "has capitals like a title: “{}”",
+    "figures in a short line": "is a short line with figures: “{}”",
+    "an address": "has an address or a handle in it",
+    "opens with a bracket": "opens with a bracket: {}",
+    "opens with an asterisk": "opens with an asterisk: {}",
+    "acts in asterisks": "tells an act between asterisks",
+    "a parenthesis": "has a parenthesis",
+    "exclaims": "exclaims",
+    "asks": "ends in a question",
+    "a slash": "has a slash in it",
+    "name and colon": "begins with a name and a colon: “{}”",
+    "set as a heading": "is set as a heading",
+    "list or table": "is an item of a list or a row of a table",
+    "quotation": "is set as a quotation",
+    "verse": "is set as verse",
+    "centred": "is centred, as much of the chapter is",
+    "speech and telling": "has speech and telling in one paragraph",
+    "all speech": "is all speech",
+    "nobody speaks": "nobody speaks in it, in a chapter where people speak",
+    "“I” in a story told by an “I”": "says “I”, as the story does",
+    "“I” in a story told of others": "says “I”, and the story does not",
+    "“you”": "says “you”",
+    "“I” to “you”": "an “I” speaks to a “you”",
+    "“he”, “she”": "tells of him, her or them",
+    "past tense": "is told in the past",
+    "present tense": "is told in the present",
+    "authors’ talk throughout": "{} of the chapter’s paragraphs talk like an author",
+    "speech throughout": "somebody speaks in {} of the chapter’s paragraphs",
+    "a chapter of names and colons": "begins with a name and a colon, as {} of the chapter’s paragraphs do",
+    "one sign of an author": "talks like an author in one way",
+    "two signs of an author": "talks like an author in two ways",
+    "three signs of an author": "talks like an author in three ways",
+    "many signs of an author": "talks like an author in {} ways",
+    "an author speaks nearby": "stands beside a paragraph that talks like an author",
+    "one of a run of names": "is one of several lines with a name and a colon",
+    "the author is among the speakers": "is a line of a talk in which the author speaks: “{}”",
+    "an item of a list": "looks like an item of a list: “{}”",
+    "below a line that ends in a colon": "stands below “{}”",
+    "words of the story": "has words in common with the middle of the chapter",
+    "nobody of the story in it": "names nobody of the story",
+    "the title said": "is the title: “{}”",
+    "numbered like a heading": "reads like a chapter’s heading: “{}”",
+    "where a title stands": "is a short line where a title stands: “{}”",
+    "above a header line": "stands above a header line: “{}”",
+    "when or where": "says when or where: “{}”",
+    "a name alone": "is only a name of the story: “{}”",
+    "speech above": "somebody speaks in the paragraph above",
+    "speech below": "somebody speaks in the paragraph below",
+    "talk of publishing above": "the paragraph above talks of publishing: “{}”",
+    "talk of publishing below": "the paragraph below talks of publishing: “{}”",
+    "above the words that lead into the story": "stands above “{}”, which leads into the story",
+    "above the chapter’s heading": "stands above the chapter’s heading “{}”",
+    "above a signature": "stands above the signature “{}”",
+    "below a header line, at the end": "stands below the header line “{}” at the end",
+    "a title’s letters": "has capitals like a title: “{}”",
+    "a title’s shape, before any story": "is a title-like line before any story: “{}”",
+    "a title’s shape, alone between breaks": "is a title-like line alone between two breaks: “{}”",
+    "a title’s shape, below a gap": "is a title-like line below a gap: “{}”",
+    "a title’s shape, above a heading": "is a title-like line above the heading “{}”",
+}
+"""Every trait, and the sentence that explains it ({} is what was seen)."""
