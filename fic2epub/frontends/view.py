@@ -32,7 +32,7 @@ COLOURS = {
     Role.FURNITURE: "31",
 }
 _NAMES = {Role.PROSE: "story"}
-SURE = 0.9
+SURE = 0.8
 """Below this confidence a block is never folded away, and always gives its reasons."""
 _INDENT = 21
 _FOLDED = 3

@@ -23,8 +23,8 @@ __all__ = ["Progress", "import_work"]
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many of it are done, and of how many."""
 
-_DOUBTFUL = 0.6
-"""Below this confidence a person should look: of blocks as unsure as that, two in five are wrong."""
+_DOUBTFUL = 0.7
+"""Below this confidence a person should look: of blocks less sure than that, about half are wrong."""
 _LOOK_HERE = 3
 """At most so many notices of doubt a chapter: more would not be read."""
 

@@ -4,6 +4,7 @@
     python tests/segment/trial.py                 the part that nothing was fitted on, by language, role and kind
     python tests/segment/trial.py --errors 100    … with the blocks that are judged otherwise
     python tests/segment/trial.py --part dev      … the chapters beside the project, where they are there
+    python tests/segment/trial.py --page          write the figures into docs/explanation/how-splitting-works.md
 """
 
 from __future__ import annotations
@@ -135,13 +136,61 @@ def corpus_hash() -> str:
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()[:16]
 
+PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "how-splitting-works.md"
+TEMPTING = frozenset({"no_notes", "hard_negative"})
+"""Kinds of chapters that look like notes and are none."""
+_OPEN, _CLOSE = "<!-- figures -->", "<!-- end of figures -->"
+
+
+def paged(page: str, results: Sequence[Tried]) -> str:
+    """The page with the figures of these results between its two marks."""
+    before, _, rest = page.partition(_OPEN)
+    return f"{before}{_OPEN}\n\n{figures(results)}\n{_CLOSE}{rest.partition(_CLOSE)[2]}"
+
+
+def figures(results: Sequence[Tried]) -> str:
+    """The figures as tables: over all, by language, by kind, by role, the confusion, and what confidence meant."""
+    head = "chapters | blocks | right | all right | story lost | notes left in the story"
+    tempting = total(each for each in results if TEMPTING & set(each.chapter.kinds))
+    told = total(each for each in results if not TEMPTING & set(each.chapter.kinds))
+    rows = [("all", total(results)), ("… that look like notes and are none", tempting), ("… the others", told)]
+    tables = ["### Over all", _table(f"chapters of | {head}", [_row(name, found) for name, found in rows])]
+    languages = groups(results, "language")
+    tables += ["### By language", _table(f"language | {head}", [_row(name, found) for name, found in languages.items()])]
+    kinds = {name: found for name, found in groups(results, "kind").items() if found.chapters >= 8}
+    tables += ["### By kind", "A chapter is of several kinds; those that eight chapters have."]
+    tables += [_table(f"kind | {head}", [_row(name.replace("_", " "), found) for name, found in kinds.items()])]
+    confusion = total(results).confusion
+    names = [*LABELS.values(), "(missing)"]
+    rows_ = [[gold.replace("_", " "), *(str(confusion[gold, ours] or "·") for ours in names)] for gold in LABELS.values()]
+    tables += ["### By role", "Blocks labelled so (rows), and what they were taken for (columns)."]
+    tables += [_table(" | ".join(["", *(name.replace("_", " ") for name in names)]), rows_)]
+    said = [
+        [f"{low:.0%} to {min(high, 1):.0%}", str(count), f"{mean:.0%}", f"{right:.0%}"]
+        for low, high, count, mean, right in calibration(results)
+    ]
+    tables += ["### What confidence means", _table("said to be sure | blocks | on the whole | right", said)]
+    return "\n\n".join(tables) + "\n"
+
+
+def _row(name: str, found: Score) -> list[str]:
+    shares = (found.accuracy, found.all_right, found.story_lost, found.note_leaked)
+    return [name, str(found.chapters), str(found.blocks), *(f"{share:.1%}" for share in shares)]
+
+
+def _table(head: str, rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join([f"| {head} |", "|" + " --- |" * (head.count("|") + 1), *("| " + " | ".join(row) + " |" for row in rows)])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=["fit", "test", "dev"], default="test")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list N blocks that are judged otherwise")
+    parser.add_argument("--page", action="store_true", help="write the figures into the docs")
     asked = parser.parse_args()
+    if asked.page:
+        PAGE.write_text(paged(PAGE.read_text(encoding="utf-8"), tried(chapters("test"))), encoding="utf-8")
+        return
     results = tried(chapters_of_json(DEV) if asked.part == "dev" else chapters(asked.part))
     report(results, asked.part)
     for by in ("language", "format", "kind"):

@@ -36,6 +36,9 @@ RAISED = 1.5
 """… and to take a line of story for a title, which stays where it is and is only set larger."""
 MISNAMED = 0.7
 """… and to take a title for a note, which takes it from where it stands, or a note for a title."""
+CALM = 1.4
+"""By how much confidence is calmed: blocks are judged one by one as if their signals were independent, which they are not. Chosen
+so that of the blocks said to be 90 % sure 90 % are right, on chapters that were not fitted (`tests/segment/trial.py`)."""
 _LIKELY_TITLE = 0.2
 """Below this share nothing is called a title, however cheap that would be."""
 
@@ -154,7 +157,14 @@ def _cheapest(share: Sequence[float], step: Step, lost: float) -> Decision:
     if step.certain:
         return Decision(step.certain, 1.0, next(ROLES[at] for at in ranked if ROLES[at] != step.certain))
     rival = next((at for at in ranked if at != best), best)
-    return Decision(ROLES[best], min(1.0, max(0.0, share[best])), ROLES[rival])
+    return Decision(ROLES[best], _calm(share[best]), ROLES[rival])
+
+
+def _calm(share: float) -> float:
+    """How often a block with such a share of the readings is judged rightly."""
+    odds = min(1.0, max(0.0, share)) ** (1 / CALM)
+    against = (1 - min(1.0, max(0.0, share))) ** (1 / CALM)
+    return float(odds / (odds + against))
 
 
 def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.0) -> list[list[float]]:
@@ -168,8 +178,16 @@ def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.
             runs[-1].append(step)
         else:
             runs.append([step])
-    shares = _mixed(runs, transitions, 1 / (1 + math.exp(-max(-50.0, min(50.0, bare))))) if runs else []
+    shares = _mixed(runs, transitions, _likely(bare)) if runs else []
     return [share for run, share in zip(runs, shares, strict=True) for _ in run]
+
+
+DECIDED = 4.0
+"""By how much the question whether there is any story is sharpened: it is answered for the chapter, not block by block."""
+
+
+def _likely(bare: float) -> float:
+    return 1 / (1 + math.exp(-max(-50.0, min(50.0, DECIDED * bare))))
 
 
 _NEGLIGIBLE = 0.01

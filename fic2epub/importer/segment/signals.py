@@ -244,6 +244,8 @@ def stock(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("stock", Role.NOTE, 2.4 + 1.6 * (min(count, 4) - 1), view.lexicon.search("stock", sight.folded))
 
 
+_TOLD = 0.4
+"""What it counts that somebody speaks of daily life and feelings, where an “I” tells the story."""
 _TOPICS = ("life", "craft", "media", "posted", "feeling")
 
 
@@ -255,7 +257,8 @@ def topics(view: View, sight: Sight) -> Iterator[Evidence]:
     for cue in _TOPICS:
         count = view.count(cue, sight)
         if count:
-            yield _found(cue, Role.NOTE, min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
+            told = _TOLD if view.first_person and cue in ("life", "feeling") else 1.0
+            yield _found(cue, Role.NOTE, told * min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
 
 
 def _near_publication(view: View, sight: Sight) -> bool:
@@ -577,6 +580,10 @@ def letter(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
+_MANY = 8
+"""Other chapters from which on it makes no difference how many they are."""
+
+
 def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     """The other chapters of the work have this at the same edge, or the chapter before ended with it."""
     if sight.at in view.habits.repeated:
@@ -584,7 +591,8 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     habit = view.habits.familiar.get(sight.at)
     if habit is not None and sight.at not in view.habits.repeated:
         where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
-        yield Evidence("recurs", Role.NOTE, 4 * habit.strength, f"“{habit.words}”, as in {where}")
+        many = 1 + min(1.0, habit.others / _MANY)
+        yield Evidence("recurs", Role.NOTE, 4 * habit.strength * many, f"“{habit.words}”, as in {where}")
 
 
 SIGNALS: tuple[Signal, ...] = (

@@ -42,7 +42,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # The labels that nothing else could be: they may open a note, or a disclaimer, in the middle of the story.
     "sure_label": (
-        Cue(r"a\s?/\s?n|a\.n\.|t\s?/\s?n|[a-z ]{0,12}auth?or(?:ess)?'?s?'? ?notes?|disclaimer", "A/N"),
+        Cue(r"a\s?/\s?n|a\.n\.|t\s?/\s?n|[a-z ]{0,12}auth?or(?:ess)?'?s?'? ?notes?|disclaimer|(?:content|trigger) warnings?", "A/N"),
     ),
     "disclaimer_label": (
         Cue(rf"(?:{_NAME})?(?:standard |usual |obligatory |the |legal |general )?disclaim(?:er|or)s?"
