@@ -15,9 +15,10 @@ from itertools import chain
 import pytest
 
 from fic2epub.importer.segment import split
-from fic2epub.importer.segment.cues import Cue, finds, languages, lexicon
+from fic2epub.importer.segment.cues import Cue, languages
 from fic2epub.importer.segment.explain import reasons
 from fic2epub.importer.segment.habits import habits
+from fic2epub.importer.segment.lexicon import Lexicon, finds, lexicon
 from fic2epub.importer.segment.signals import SIGNALS, Signal, evidence
 from fic2epub.importer.segment.traits import TRAITS
 from fic2epub.importer.segment.view import look
@@ -47,10 +48,10 @@ def folded(text: str) -> str:
     return text.casefold().replace("’", "'").replace("‘", "'")
 
 
-def looked_for(pattern: re.Pattern[str], name: str, text: str) -> bool:
+def looked_for(words: Lexicon, name: str, text: str) -> bool:
     if name.endswith("_label"):
-        return pattern.match(text) is not None
-    return (pattern.fullmatch(text) if name.endswith("_line") else pattern.search(text)) is not None
+        return words.patterns[name].match(text) is not None
+    return words.patterns[name].fullmatch(text) is not None if name.endswith("_line") else bool(words.search(name, text))
 
 
 CUES = [(language, name, cue) for language in languages() for name, entries in table(language).items() for cue in entries]
@@ -64,7 +65,18 @@ def test_a_cue_finds_its_own_example(language: str, name: str, cue: Cue) -> None
 @pytest.mark.parametrize(("language", "name", "cue"), CUES, ids=[f"{row[0]} {row[1]} {row[2].example}" for row in CUES])
 def test_a_cue_is_found_among_all_the_others(language: str, name: str, cue: Cue) -> None:
     """… as the signals look for it: labels at the start of a block, lines as the whole of one, all else anywhere."""
-    assert looked_for(lexicon(language).patterns[name], name, folded(cue.example))
+    assert looked_for(lexicon(language), name, folded(cue.example))
+
+
+@pytest.mark.parametrize(("language", "name", "cue"), CUES, ids=[f"{row[0]} {row[1]} {row[2].example}" for row in CUES])
+def test_a_phrase_is_heard_where_a_regular_expression_finds_it(language: str, name: str, cue: Cue) -> None:
+    """Phrases are filed under the words that they begin with: none may be filed where nobody looks."""
+    text = f"so: ({folded(cue.example)}), {folded(cue.example)}"
+    if name.endswith(("_label", "_line")) or language in ("zh", "ja"):
+        return
+    alone = Lexicon({name: [(cue.phrase, True)]}, {})
+    plain = [found.span() for found in re.finditer(rf"(?<!\w)(?:{cue.phrase})(?!\w)", text)]
+    assert alone.hear(text).get(name, []) == plain
 
 
 @pytest.mark.parametrize("language", [each for each in languages() if each != "en"])
@@ -100,8 +112,9 @@ def test_cues_are_linear(language: str, filling: str) -> None:
     text = (filling * 3000)[:3000]
     start = time.perf_counter()
     for name, pattern in lexicon(language).patterns.items():
-        looked_for(pattern, name, text)
+        looked_for(lexicon(language), name, text)
         pattern.findall(text)
+    lexicon(language).hear(text)
     assert time.perf_counter() - start < 2
 
 

@@ -379,7 +379,8 @@ def _documents(book: Book, rows: Sequence[_Row], spine: Sequence[str], pictures:
             _add(made, name, f"text/{name}.xhtml", _XHTML)
     for path, picture in pictures.members.items():
         _add(made, path.removeprefix("images/").partition(".")[0], path, picture.media_type)
-    made.spine = list(spine)
+    items = {item.id: item for item in made.items}
+    made.spine = [items[name] for name in spine]  # ebooklib looks for names one by one
     made.toc = [_toc(entry, hrefs) for entry in book.contents]
     made.guide = [
         {"type": _GUIDE[mark.type], "title": line(mark.title) or "Untitled", "href": hrefs[mark.section]}

@@ -542,6 +542,7 @@ def identify(chapters: Sequence[Chapter]) -> tuple[str, ...]:
     """An id for each chapter that does not depend on its place: from its number, else its title, else its first words."""
     ids: list[str] = []
     used: set[str] = set()
+    latest: dict[str, int] = {}
     for chapter in chapters:
         if chapter.number is not None and chapter.kind is ChapterKind.CHAPTER:
             stem = f"{_slug(chapter.part)}-chapter-{chapter.number}".lstrip("-")
@@ -549,10 +550,11 @@ def identify(chapters: Sequence[Chapter]) -> tuple[str, ...]:
             texts = sorted(chapter.blocks, key=lambda block: block.role is not Role.PROSE)  # the story first, in its order
             words = next((block.text for block in texts if block.kind is Kind.PARAGRAPH), "")
             stem = _slug(f"{chapter.label} {chapter.title}") or _slug(" ".join(words.split()[:6])) or "chapter"
-        name, again = stem, 1
+        name, again = stem, latest.get(stem, 1)
         while name in used:
             again += 1
             name = f"{stem}-{again}"
+        latest[stem] = again
         used.add(name)
         ids.append(name)
     return tuple(ids)

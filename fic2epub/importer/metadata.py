@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
 from fic2epub.importer.headings import byline
-from fic2epub.importer.segment.cues import lexicon
+from fic2epub.importer.segment.lexicon import lexicon
 from fic2epub.model import Block, Chapter, Fact, Kind, Metadata, Notice, NoticeCode, Role, Severity
 
 __all__ = ["collect", "field_of"]

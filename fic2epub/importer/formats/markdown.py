@@ -22,7 +22,7 @@ from fic2epub.importer.breaks import is_scene_break
 from fic2epub.importer.encoding import decode
 from fic2epub.importer.format import Draft, Format, Match, Options, Source
 from fic2epub.importer.markup import parse_page, read_page, wrap_width
-from fic2epub.importer.segment.cues import lexicon
+from fic2epub.importer.segment.lexicon import lexicon
 from fic2epub.model import Entry, Fact, Kind, Notice, NoticeCode, Reason, SourceText, Span
 
 if TYPE_CHECKING:

@@ -36,10 +36,10 @@ class Observed:
 _NEUTRAL = Observed((), (), (), neutral=True)
 _PASSED = Observed((), (), ("barred",), passed=True)
 _STORY = (0.0, *[-30.0] * (len(ROLES) - 1))
-_DEEP = 10
-"""Blocks of text from either edge of a chapter, beyond which only every `_SAMPLE`th is looked at if nothing stands out."""
-_SAMPLE = 12
+_MOST = 2000
+"""Blocks of a chapter after which no more neighbours are: nobody writes such a note."""
 _NEAR = 3
+"""How far around a sample that is not plainly story its neighbours are looked at too."""
 _PLAINLY = 2.0
 """Nats by which story must lead in a sample for its neighbours to be passed over."""
 
@@ -89,7 +89,8 @@ def _looked_at(view: View, weights: Weights) -> tuple[list[Observed], list[tuple
     """
     seen = [_PASSED] * len(view.sights)
     scores: list[tuple[float, ...]] = [_STORY] * len(view.sights)
-    waiting = [sight.at for sight in view.sights if not _may_be_passed(view, sight)]
+    samples = {sight.at for sight in view.samples}
+    waiting = [sight.at for sight in reversed(view.sights) if sight.at in samples or not _may_be_passed(view, sight)]
     done: set[int] = set()
     while waiting:
         at = waiting.pop()
@@ -101,7 +102,7 @@ def _looked_at(view: View, weights: Weights) -> tuple[list[Observed], list[tuple
         if seen[at].neutral:
             continue
         told = scores[at] = _scored(sight, seen[at], weights)
-        if told[0] - max(told[1:]) < _PLAINLY:
+        if told[0] - max(told[1:]) < _PLAINLY and len(done) < _MOST:
             near = range(max(0, at - _NEAR), min(len(view.sights), at + _NEAR + 1))
             waiting += [other for other in near if other not in done]
     return seen, scores
@@ -122,19 +123,20 @@ def _scored(sight: Sight, seen: Observed, weights: Weights) -> tuple[float, ...]
 _NO_TITLE = -30.0
 
 
-def _is_deep(sight: Sight) -> bool:
-    return sight.number > _DEEP and sight.left > _DEEP
-
-
 def _may_be_passed(view: View, sight: Sight) -> bool:
-    """Whether a block stands deep in the chapter, is no sample, and begins like nothing but story."""
-    if not _is_deep(sight) or sight.number % _SAMPLE == 0 or sight.stretch <= 4:
-        return False
+    """Whether a block stands deep in the chapter, and looks and begins like nothing but story."""
     block = sight.block
-    if block.kind is not Kind.PARAGRAPH or block.known or sight.words <= 3:
+    if not sight.deep or sight.stretch <= 4 or block.kind is not Kind.PARAGRAPH or block.known:
         return False
+    if (
+        sight.words <= 3
+        and sight.quoted < 0.5
+        and (block.gap != view.usual_gap or sight.fence_before or sight.fence_after)
+    ):
+        return False
+    start = sight.start
     return not any(
-        view.lexicon.patterns[cue].match(sight.start) for cue in ("note_label", "disclaimer_label", "warning_label")
+        view.lexicon.patterns[cue].match(start) for cue in ("note_label", "disclaimer_label", "warning_label")
     )
 
 
@@ -200,7 +202,7 @@ def _labelled(view: View, sight: Sight, seen: Observed, decision: Decision, weig
     if seen.passed and decision.role == Role.PROSE:
         return replace(block, label=_STORY_LABEL, inline_notes=asides(view, sight))
     ordered = tuple(
-        replace(found, weight=abs(weight), role=_told(decision.role if weight > 0 else decision.rival))
+        Evidence(found.signal, _told(decision.role if weight > 0 else decision.rival), abs(weight), found.detail)
         for found, weight in weighed(seen.found, seen.words, weights, decision.role, decision.rival)
         if abs(weight) >= 0.2
     )
@@ -230,8 +232,7 @@ def _told(role: str) -> Role:
 def _topic(view: View, sight: Sight, *, notice: bool) -> Topic:
     if notice:
         return Topic.NOTICE
-    lexicon = view.lexicon
-    if lexicon.patterns["warning_label"].match(sight.folded) or view.count("warning_topic", sight) >= 2:
+    if view.label("warning_label", sight) or view.count("warning_topic", sight) >= 2:
         return Topic.WARNING
     chatter = sum(view.count(cue, sight) for cue in ("thanks", "apology", "address", "schedule"))
     if view.count("reading_topic", sight) > chatter:

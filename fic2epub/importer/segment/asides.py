@@ -18,6 +18,7 @@ __all__ = ["asides"]
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】"}
 _OPENS = re.compile(r"[(\[{（【]")
+_BRACKET = re.compile(r"[(\[{（【)\]}）】]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "\n": " "})
 _REACH = 2000
 _LONGEST_CHAT = 160
@@ -27,12 +28,15 @@ _I = re.compile(r"(?<!\w)(?:i|i'm|i've|i'll|i'd|my|me)(?!\w)")
 def asides(view: View, sight: Sight) -> tuple[InlineNote, ...]:
     """The author's asides in a block that stays story, in order, never overlapping."""
     text, lexicon = sight.block.text, view.lexicon
+    if _OPENS.search(text) is None:
+        return ()
     found: list[InlineNote] = []
+    closings = _closings(text)
     at = 0
     while (opening := _OPENS.search(text, at)) is not None:
         start = opening.start()
         label = lexicon.patterns["note_label"].match(text[start + 1 : start + 40].translate(_FOLD).casefold())
-        end = _closing(text, start)
+        end = closings.get(start)
         if label is None or not _is_certain(label[0], text[start + 1 + label.end() :]):
             if end is not None and end - start < _LONGEST_CHAT and not (start == 0 and end >= len(text.rstrip())):
                 found += _chat(view, text, start, end)
@@ -83,15 +87,16 @@ def _is_certain(label: str, rest: str) -> bool:
     return word.startswith(sure) or rest.lstrip()[:1] in (":", "：")
 
 
-def _closing(text: str, start: int) -> int | None:
-    """Where the bracket that opens at `start` has closed (the index after it), or None."""
-    opener, closer = text[start], _PAIRS[text[start]]
-    depth = 0
-    for at in range(start, min(len(text), start + _REACH)):
-        if text[at] == opener:
-            depth += 1
-        elif text[at] == closer:
-            depth -= 1
-            if not depth:
-                return at + 1
-    return None
+def _closings(text: str) -> dict[int, int]:
+    """Where each bracket that opens has closed (the index after it), by where it opens; none that is too far away."""
+    closed: dict[int, int] = {}
+    open_: dict[str, list[int]] = {closer: [] for closer in _PAIRS.values()}
+    for found in _BRACKET.finditer(text):
+        bracket, at = found[0], found.start()
+        if bracket in _PAIRS:
+            open_[_PAIRS[bracket]].append(at)
+        elif open_[bracket]:
+            start = open_[bracket].pop()
+            if at - start < _REACH:
+                closed[start] = at + 1
+    return closed

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fic2epub.model import Role
@@ -60,6 +60,8 @@ STATES: tuple[tuple[Zone, str], ...] = (
     *((Zone.BACK, role) for role in ROLES[1:]),
 )
 _COUNT = len(STATES)
+_FRONT = len(ROLES) - 1
+"""How many of the states, the first ones, are those of the front matter: a chapter without story is nothing else."""
 _ROLE_OF = tuple(ROLES.index(role) for _, role in STATES)
 
 
@@ -99,6 +101,8 @@ class Transitions:
     marked: Mapping[tuple[str, str], float]
     start: Sequence[float]
     final: Sequence[float]
+    moves: dict[tuple[tuple[str, ...], int], list[list[tuple[int, float]]]] = field(default_factory=dict, compare=False)
+    """What has been worked out: by marks and number of states, for each state what it may follow, with the factor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +136,14 @@ def decode(
 
     `bare` is what speaks for a chapter without any story, in nats: that is decided for the chapter as a whole.
     """
-    shares = iter(posteriors([step for step in steps if not step.neutral], transitions, bare))
-    return tuple(Decision(Role.PROSE, 1.0) if step.neutral else _cheapest(next(shares), step, lost) for step in steps)
+    told = [step for step in steps if not step.neutral]
+    found: list[Decision] = []
+    before: Sequence[float] = ()
+    for step, share in zip(told, posteriors(told, transitions, bare), strict=True):
+        found.append(found[-1] if share is before else _cheapest(share, step, lost))
+        before = share
+    decisions = iter(found)
+    return tuple(Decision(Role.PROSE, 1.0) if step.neutral else next(decisions) for step in steps)
 
 
 def _cheapest(share: Sequence[float], step: Step, lost: float) -> Decision:
@@ -197,30 +207,16 @@ _PLAIN_INSIDE = 3.0
 
 
 def _is_plain(step: Step) -> bool:
-    least = _PLAIN_INSIDE if "barred" in step.marks and "fence" not in step.marks and "gap" not in step.marks else _PLAIN
+    least = (
+        _PLAIN_INSIDE if "barred" in step.marks and "fence" not in step.marks and "gap" not in step.marks else _PLAIN
+    )
     return not (step.titled or step.certain) and step.scores[_PROSE] - max(step.scores[1:]) > least
-
-
-def _emissions(run: Sequence[Step]) -> list[float]:
-    """What each state scores on a run of blocks."""
-    totals = [sum(column) for column in zip(*(step.scores for step in run), strict=True)]
-    if run[0].titled:
-        totals[_PROSE] = _NEVER
-    certain = run[0].certain
-    return [_NEVER if certain and ROLES[role] != certain else totals[role] for role in _ROLE_OF]
-
-
-def _moves(step: Step, transitions: Transitions) -> list[list[tuple[int, float]]]:
-    """For each state what it may follow, with the cost."""
-    cost = {border: sum(transitions.marked.get((border, mark), 0.0) for mark in step.marks) for border in BORDERS}
-    if "barred" in step.marks:
-        cost["insert"] -= _BARRED
-    base = transitions.base
-    return [[(other, base[other, at] + cost[border]) for other, border in FROM[at]] for at in range(_COUNT)]
 
 
 def _mixed(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
     """The shares with a story in the chapter and those without, in the proportion that `bare` (0…1) gives."""
+    if any(run[0].certain == Role.PROSE for run in runs):
+        bare = 0.0
     kinds = [(weight, without) for weight, without in ((1 - bare, False), (bare, True)) if weight > _NEGLIGIBLE]
     sums = [[0.0] * len(ROLES) for _ in runs]
     for weight, without in kinds:
@@ -230,39 +226,75 @@ def _mixed(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float
     return sums
 
 
+_LEAST = 1e-200
+"""What is left to the unlikeliest state, so that what comes later may still speak for it."""
+
+
 def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, *, without: bool) -> list[list[float]]:
-    scores = [_emissions(run) for run in runs]
-    moves = [_moves(run[0], transitions) for run in runs]
-    forward = [[transitions.start[at] + scores[0][at] for at in range(_COUNT)]]
-    for score, move in zip(scores[1:], moves[1:], strict=True):
+    """Forward and backward sums. Each step is scaled to 1, so that a chapter of any length stays within what a float holds."""
+    states = range(_FRONT) if without else range(_COUNT)
+    likely = [_likelihoods(run, states) for run in runs]
+    moves = [_moves(run[0].marks, transitions, states) for run in runs]
+    forward = [_scaled([_exp(transitions.start[at]) * likely[0][at] for at in states])]
+    for chance, move in zip(likely[1:], moves[1:], strict=True):
         before = forward[-1]
-        forward.append([score[at] + _sum([before[other] + cost for other, cost in move[at]]) for at in range(_COUNT)])
-    onward = [
-        end if (zone is Zone.FRONT) == without else _NEVER
-        for end, (zone, _) in zip(transitions.final, STATES, strict=True)
-    ]
+        forward.append(
+            _scaled([chance[at] * (_LEAST + sum([before[other] * cost for other, cost in move[at]])) for at in states])
+        )
+    onward = [_exp(transitions.final[at]) if (at < _FRONT) == without else 0.0 for at in states]
     shares: list[list[float]] = []
     for index in range(len(runs) - 1, -1, -1):
-        joint = [forward[index][at] + onward[at] for at in range(_COUNT)]
-        total = _sum(joint)
         share = [0.0] * len(ROLES)
-        for at, value in enumerate(joint):
-            share[_ROLE_OF[at]] += math.exp(max(-700.0, value - total))
+        for at, value in enumerate(
+            _scaled([before * after for before, after in zip(forward[index], onward, strict=True)])
+        ):
+            share[_ROLE_OF[at]] += value
         shares.append(share)
-        if index:
-            parts: list[list[float]] = [[] for _ in range(_COUNT)]
-            for at in range(_COUNT):
-                ahead = scores[index][at] + onward[at]
-                for other, cost in moves[index][at]:
-                    parts[other].append(ahead + cost)
-            onward = [_sum(part) if part else _NEVER for part in parts]
+        ahead = [chance * after for chance, after in zip(likely[index], onward, strict=True)]
+        onward = [_LEAST] * len(states)
+        for at in states:
+            for other, cost in moves[index][at]:
+                onward[other] += ahead[at] * cost
+        onward = _scaled(onward)
     shares.reverse()
     return shares
 
 
-def _sum(values: Sequence[float]) -> float:
-    """log(sum(exp(values))), safely."""
-    top = max(values)
-    if top <= _NEVER / 2:
-        return top
-    return top + math.log(sum([math.exp(value - top) for value in values if value - top > -30]))
+def _likelihoods(run: Sequence[Step], states: range) -> list[float]:
+    """What a run of blocks makes of each state, the likeliest 1."""
+    totals = (
+        [sum(column) for column in zip(*(step.scores for step in run), strict=True)]
+        if len(run) > 1
+        else list(run[0].scores)
+    )
+    if run[0].titled:
+        totals[_PROSE] = _NEVER
+    certain = run[0].certain
+    scores = [_NEVER if certain and ROLES[_ROLE_OF[at]] != certain else totals[_ROLE_OF[at]] for at in states]
+    top = max(scores)
+    return [_exp(score - top) for score in scores]
+
+
+def _moves(marks: tuple[str, ...], transitions: Transitions, states: range) -> list[list[tuple[int, float]]]:
+    """For each state what it may follow, with the factor."""
+    known = transitions.moves.get((marks, len(states)))
+    if known is None:
+        cost = {border: sum(transitions.marked.get((border, mark), 0.0) for mark in marks) for border in BORDERS}
+        if "barred" in marks:
+            cost["insert"] -= _BARRED
+        base = transitions.base
+        known = transitions.moves[marks, len(states)] = [
+            [(other, _exp(base[other, at] + cost[border])) for other, border in FROM[at] if other in states]
+            for at in states
+        ]
+    return known
+
+
+def _exp(value: float) -> float:
+    return math.exp(max(-600.0, min(600.0, value))) if value > _NEVER / 2 else 0.0
+
+
+def _scaled(values: Sequence[float]) -> list[float]:
+    """The values so that their sum is 1; nothing but zeros stays as it is, for what cannot be."""
+    total = sum(values) or 1.0
+    return [value / total for value in values]

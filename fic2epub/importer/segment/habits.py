@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from fic2epub.model import Block, Kind
 
@@ -20,10 +21,12 @@ _EDGE = 8
 _SIDES = ("top", "end")
 _SIZE = 3
 """Words of a piece that is looked for elsewhere."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\d+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|#")
+_NUMBER = re.compile(r"\d+")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONGEST = 1500
 _WEAKEST = 0.12
+_UNTOLD = frozenset({Kind.SCENE_BREAK, Kind.IMAGE, Kind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _habit(side: str, words: Sequence[str], shared: Mapping[int, int], chapters:
 
 def _edges(blocks: Sequence[Block]) -> Iterator[tuple[int, str, list[str]]]:
     """The place, side and words of the blocks at either end: a third of a short chapter, so that some of it is inside."""
-    texts = [at for at, block in enumerate(blocks) if block.kind not in (Kind.SCENE_BREAK, Kind.IMAGE, Kind.HEADING)]
+    texts = [at for at, block in enumerate(blocks) if block.kind not in _UNTOLD]
     reach = min(_EDGE, max(1, -(-len(texts) // 3))) if len(texts) > 1 else len(texts)
     for side, places in zip(_SIDES, (texts[:reach], texts[max(reach, len(texts) - reach) :]), strict=True):
         for at in places:
@@ -121,9 +124,7 @@ def _edges(blocks: Sequence[Block]) -> Iterator[tuple[int, str, list[str]]]:
 
 
 def _words(block: Block) -> list[str]:
-    return [
-        "#" if word.isdigit() else word for word in _WORD.findall(block.text[:_LONGEST].casefold().replace("’", "'"))
-    ]
+    return _WORD.findall(_NUMBER.sub("#", block.text[:_LONGEST].casefold().replace("’", "'")))
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -133,23 +134,21 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """
     size = 5 if _UNSPACED.match(words[0]) else _SIZE
     if len(words) <= size:
-        yield ("^", *words)
-        return
-    yield ("^", *words[: size - 1])
-    for at in range(len(words) - size + 1):
-        yield tuple(words[at : at + size])
+        return iter((("^", *words),))
+    return chain((("^", *words[: size - 1]),), zip(*(words[at:] for at in range(size)), strict=False))
 
 
 def _inside(
     chapters: Sequence[Sequence[Block]], edges: Sequence[Sequence[tuple[int, str, list[str]]]], shared: Container[int]
 ) -> set[tuple[str, ...]]:
     """The runs of words that edges share and that also stand inside a chapter."""
+    wanted = {run for edge in edges for _, side, words in edge for run in _runs(words) if hash((side, run)) in shared}
     found: set[tuple[str, ...]] = set()
+    if not wanted:
+        return found
     for blocks, edge in zip(chapters, edges, strict=True):
         own = {at for at, _, _ in edge}
         for at, block in enumerate(blocks):
-            if at not in own and block.kind not in (Kind.SCENE_BREAK, Kind.IMAGE, Kind.HEADING):
-                words = _words(block)
-                if words:
-                    found.update(run for run in _runs(words) if any(hash((side, run)) in shared for side in _SIDES))
+            if at not in own and block.kind not in _UNTOLD and (words := _words(block)):
+                found.update(wanted.intersection(_runs(words)))
     return found

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from fic2epub.importer.segment import traits
-from fic2epub.importer.segment.traits import SIGNATURE, exits, is_numbered
-from fic2epub.importer.segment.view import FACE, FIELD, Sight, View, field_key
+from fic2epub.importer.segment.traits import SIGNATURE, exits, numbered
+from fic2epub.importer.segment.view import FIELD, Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Role
 
 __all__ = ["SIGNALS", "Signal", "evidence"]
@@ -63,7 +63,9 @@ _LABELS = (
 )
 
 
-_COSTUME = re.compile(r"\W{0,3}(?=[^:\n]{0,60}(?:NOTE|AUTHOR|WRITER|REVIEW))[A-Z']{2,14}(?:-[A-Z']{1,14}){2,10}\W{0,2}:")
+_COSTUME = re.compile(
+    r"\W{0,3}(?=[^:\n]{0,60}(?:NOTE|AUTHOR|WRITER|REVIEW))[A-Z']{2,14}(?:-[A-Z']{1,14}){2,10}\W{0,2}:"
+)
 """A label in costume: `NOTE-FROM-THE-MANAGEMENT:`."""
 
 
@@ -75,7 +77,7 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
     if costume:
         yield _found("label", Role.NOTE, 5.0, costume[0])
     for cue, role, weight in _LABELS:
-        found = view.lexicon.patterns[cue].match(sight.folded)
+        found = view.label(cue, sight)
         if found is None:
             continue
         strong = weight
@@ -225,23 +227,21 @@ def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     """Talk to readers, and talk of publishing: soft, and worth more together. A header line's own label is no talk."""
-    lexicon = view.lexicon
     if field_key(view, sight)[0] not in ("", "note", "disclaimer"):
         return
-    share = 1.0 if _near_publication(view, sight) else 0.5
-    for cue in _SOFT:
-        count = view.count(cue, sight)
-        if count:
-            weight = {"publication": 1.5, "trade": 0.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
-            weight = (weight + 0.55 * (min(count, 4) - 1)) * (1.0 if cue == "publication" else share)
-            yield _found(cue, Role.NOTE, weight, lexicon.search(cue, sight.folded))
+    heard = [(cue, count) for cue in _SOFT if (count := view.count(cue, sight))]
+    share = 1.0 if heard and _near_publication(view, sight) else 0.5
+    for cue, count in heard:
+        weight = {"publication": 1.5, "trade": 0.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
+        weight = (weight + 0.55 * (min(count, 4) - 1)) * (1.0 if cue == "publication" else share)
+        yield _found(cue, Role.NOTE, weight, view.first(cue, sight))
 
 
 def stock(view: View, sight: Sight) -> Iterator[Evidence]:
     """Says what nobody but an author says, in so many words."""
     count = view.count("stock", sight)
     if count and field_key(view, sight)[0] in ("", "note", "disclaimer"):
-        yield _found("stock", Role.NOTE, 2.4 + 1.6 * (min(count, 4) - 1), view.lexicon.search("stock", sight.folded))
+        yield _found("stock", Role.NOTE, 2.4 + 1.6 * (min(count, 4) - 1), view.first("stock", sight))
 
 
 _TOLD = 0.4
@@ -258,7 +258,7 @@ def topics(view: View, sight: Sight) -> Iterator[Evidence]:
         count = view.count(cue, sight)
         if count:
             told = _TOLD if view.first_person and cue in ("life", "feeling") else 1.0
-            yield _found(cue, Role.NOTE, told * min(2.0, 0.5 * count * share + 0.2), view.lexicon.search(cue, sight.folded))
+            yield _found(cue, Role.NOTE, told * min(2.0, 0.5 * count * share + 0.2), view.first(cue, sight))
 
 
 def _near_publication(view: View, sight: Sight) -> bool:
@@ -268,30 +268,26 @@ def _near_publication(view: View, sight: Sight) -> bool:
     """
     for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)):
         other = view.sights[at]
-        if (
-            view.count("publication", other)
-            or _labels(view, other) not in (None, Role.METADATA)
-            or FACE.search(other.text)
-        ):
+        if view.count("publication", other) or _labels(view, other) not in (None, Role.METADATA) or view.face(other):
             return True
     return bool(view.telling)
 
 
 def greeting(view: View, sight: Sight) -> Iterator[Evidence]:
     """The block begins by greeting somebody."""
-    found = view.lexicon.patterns["greeting"].match(sight.folded)
+    found = view.greets(sight)
     if found:
-        strong = found[0].startswith(("hi", "hey", "hello", "greetings", "welcome", "happy", "merry"))
+        strong = found.startswith(("hi", "hey", "hello", "greetings", "welcome", "happy", "merry"))
         share = 1.0 if _near_publication(view, sight) else 0.5
-        yield _found("greeting", Role.NOTE, (1.1 if strong else 0.5) * share, sight.text[: found.end()])
+        yield _found("greeting", Role.NOTE, (1.1 if strong else 0.5) * share, sight.text[: len(found)])
 
 
 def register(view: View, sight: Sight) -> Iterator[Evidence]:
     """Chat: emoticons, laughter in letters, shouting, lower case where the story has capitals."""
-    emoticon = FACE.search(sight.text)
+    emoticon = view.face(sight)
     if emoticon:
-        yield _found("emoticon", Role.NOTE, 1.6, emoticon[0])
-    chat = view.lexicon.search("chat", sight.folded)
+        yield _found("emoticon", Role.NOTE, 1.6, emoticon)
+    chat = view.first("chat", sight)
     if chat:
         yield _found("chat", Role.NOTE, 0.9, chat)
     if "!!" in sight.folded or "??" in sight.folded or "?!?" in sight.folded:
@@ -319,7 +315,7 @@ def bracketed(view: View, sight: Sight) -> Iterator[Evidence]:
     text = sight.text
     if len(text) > 3 and _BRACKETS.get(text[0]) == text[-1] and text[0] != "*":
         soft = {cue for cue in _SOFT if view.count(cue, sight)}
-        labelled = view.lexicon.patterns["note_label"].match(sight.folded)
+        labelled = view.label("note_label", sight)
         if labelled or len(soft) > 1 or soft & {"address", "thanks", "apology", "signoff"}:
             yield _found("brackets", Role.NOTE, 1.2, text[0] + "…" + text[-1])
 
@@ -339,7 +335,7 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
         weight -= 1.5
     if sight.words > 90:
         weight -= 1.5
-    yield _found("ownership", Role.DISCLAIMER, weight, view.lexicon.search("ownership", sight.folded))
+    yield _found("ownership", Role.DISCLAIMER, weight, view.first("ownership", sight))
 
 
 _QUOTE_FIRST = re.compile(
@@ -367,9 +363,7 @@ def theft(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line against thieves, which sites put into the middle of chapters."""
     count = view.count("theft", sight)
     if count:
-        yield _found(
-            "theft", Role.DISCLAIMER, (0.0, 0.7, 4.5, 6.0)[min(count, 3)], view.lexicon.search("theft", sight.folded)
-        )
+        yield _found("theft", Role.DISCLAIMER, (0.0, 0.7, 4.5, 6.0)[min(count, 3)], view.first("theft", sight))
 
 
 def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -403,7 +397,7 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     if folded in view.speakers and folded not in _AUTHOR:
         return
-    if any(part in view.cast for part in name.split()) or view.lexicon.patterns["note_label"].match(sight.folded):
+    if any(part in view.cast for part in name.split()) or view.label("note_label", sight):
         return
     soft = sum(bool(view.count(cue, sight)) for cue in (*_SOFT, "chat"))
     handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name)) or folded in (
@@ -439,7 +433,7 @@ def _follows(view: View, sight: Sight, cue: str, within: int = 14) -> bool:
         other = view.sights[at]
         if other.neutral:
             return False
-        if view.lexicon.patterns[cue].match(other.folded) and other.words <= 8:
+        if other.words <= 8 and view.label(cue, other):
             return True
         if other.block.kind is Kind.HEADING:
             return False
@@ -448,17 +442,16 @@ def _follows(view: View, sight: Sight, cue: str, within: int = 14) -> bool:
 
 def recap(view: View, sight: Sight) -> Iterator[Evidence]:
     """Stands under `Previously` or `Last time`, before the break that ends it."""
-    pattern = view.lexicon.patterns["recap_label"]
-    if sight.number < 12 and pattern.match(sight.folded) and (sight.words <= 8 or ":" in sight.text[:40]):
+    if sight.number < 12 and view.label("recap_label", sight) and (sight.words <= 8 or ":" in sight.text[:40]):
         yield _found("recap label", Role.RECAP, 8.5, sight.text)
         return
     if sight.number >= 30:
         return
     for at in range(sight.at - 1, max(-1, sight.at - 25), -1):
         other = view.sights[at]
-        if other.neutral or (other.block.kind is Kind.HEADING and not pattern.match(other.folded)):
+        if other.neutral or (other.block.kind is Kind.HEADING and not view.label("recap_label", other)):
             return
-        if pattern.match(other.folded) and other.words <= 8 and other.number < 12:
+        if other.words <= 8 and other.number < 12 and view.label("recap_label", other):
             if _closed(view, sight, 25):
                 yield _found("under recap", Role.RECAP, 11.0, other.text)
             return
@@ -474,29 +467,40 @@ def _closed(view: View, sight: Sight, within: int) -> bool:
 
 def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
     """Stands in the stretch that a label opened and a break, heading or the chapter's end closes."""
-    if sight.neutral:
+    other = None if sight.neutral else _opener(view, sight)
+    role = None if other is None else _labels(view, other)
+    if other is None or role is None:
         return
-    for at in range(sight.at - 1, max(-1, sight.at - 30), -1):
+    alone = other.words <= 5
+    above = other.at == sight.at - 1
+    if other.block.kind is Kind.HEADING and other.number <= 1:
+        yield _found("under label", role, 3.2 if above else 2.4, other.text)
+        return
+    closed = other.number > other.left or _closed(view, sight, 10)
+    if role is Role.METADATA and alone and other.at >= sight.at - 4 and sight.words > 5:
+        yield _found("under label", role, 3.2 if above else 2.0, other.text)
+    elif above and alone:
+        yield _found("under label", role, 3.2, other.text)
+    elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
+        yield _found("under label", role, 1.2 if alone else 0.7, other.text)
+
+
+def _opener(view: View, sight: Sight, within: int = 30) -> Sight | None:
+    """The nearest block above that is labelled, if nothing ends the stretch between: a break, a heading, a numbered line."""
+    for at in range(sight.at - 1, max(-1, sight.at - within), -1):
         other = view.sights[at]
-        if other.neutral or (other.block.kind is Kind.HEADING and not _labels(view, other)):
-            return
-        if other.words <= 10 and is_numbered(other.text):
-            return
-        role = _labels(view, other)
-        if role is None:
-            continue
-        alone = other.words <= 5
-        if other.block.kind is Kind.HEADING and other.number <= 1:
-            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.4, other.text)
-            return
-        closed = other.number > other.left or _closed(view, sight, 10)
-        if role is Role.METADATA and alone and at >= sight.at - 4 and sight.words > 5:
-            yield _found("under label", role, 3.2 if at == sight.at - 1 else 2.0, other.text)
-        elif at == sight.at - 1 and alone:
-            yield _found("under label", role, 3.2, other.text)
-        elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
-            yield _found("under label", role, 1.2 if alone else 0.7, other.text)
-        return
+        ends = view.once("ends", at, lambda: _ends_stretch(view, other))  # noqa: B023  (called at once)
+        if ends:
+            return None
+        if _labels(view, other) is not None:
+            return other
+    return None
+
+
+def _ends_stretch(view: View, sight: Sight) -> bool:
+    if sight.neutral or (sight.block.kind is Kind.HEADING and not _labels(view, sight)):
+        return True
+    return sight.words <= 10 and numbered(view, sight)
 
 
 def open_bracket(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -523,7 +527,7 @@ def _labels(view: View, sight: Sight) -> Role | None:
 
 def _label_of(view: View, sight: Sight) -> Role | None:
     for cue, role, _ in _LABELS:
-        found = view.lexicon.patterns[cue].match(sight.folded)
+        found = view.label(cue, sight)
         if found and _is_label(view, found[0], sight.folded[found.end() :].strip()):
             return role
     found = FIELD.fullmatch(sight.text.casefold()) if len(sight.text) < 60 else None

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from fic2epub.importer.headings import parse
-from fic2epub.importer.segment.view import FACE, Sight, View, field_key
+from fic2epub.importer.segment.view import Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["SEE", "SIGNATURE", "TRAITS", "exits", "is_numbered", "lean", "whole"]
+__all__ = ["SEE", "SIGNATURE", "TRAITS", "exits", "lean", "numbered", "whole"]
 
 SIGNATURE = re.compile(
     r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
@@ -125,23 +125,22 @@ def person(view: View, sight: Sight) -> Iterator[Evidence]:
     """Who speaks to whom, and when: told against the habit of the chapter."""
     if sight.words < 4:
         return
-    folded = sight.folded
     share = 8.0 / max(8, sight.words)
-    count = len(view.lexicon.patterns["self"].findall(folded))
+    count = len(view.heard("self", sight))
     if count:
         yield _trait("“I” in a story told by an “I”" if view.first_person else "“I” in a story told of others", "I",
                      min(1.0, count * share))  # fmt: skip
-    count = len(view.lexicon.patterns["you"].findall(folded))
+    count = len(view.heard("you", sight))
     if count:
         yield _trait("“you”", "you", min(1.0, count * share))
-    if view.lexicon.patterns["self"].search(folded) and view.lexicon.patterns["you"].search(folded):
+    if view.heard("self", sight) and view.heard("you", sight):
         yield _trait("“I” to “you”", "I, you")
-    count = len(view.lexicon.patterns["third"].findall(folded))
+    count = len(view.heard("third", sight))
     if count:
         yield _trait("“he”, “she”", "he, she", min(1.0, count * share))
     past, present = (
-        len(view.lexicon.patterns["past"].findall(folded)),
-        len(view.lexicon.patterns["present"].findall(folded)),
+        len(view.heard("past", sight)),
+        len(view.heard("present", sight)),
     )
     if past > present:
         yield _trait("past tense", "", min(1.0, (past - present) * share))
@@ -174,24 +173,21 @@ def signs(view: View, sight: Sight) -> int:
 
 
 def _signs(view: View, sight: Sight) -> int:
-    found = sum(bool(view.count(cue, sight)) for cue in _TALK if cue in view.lexicon.patterns)
-    return found + bool(FACE.search(sight.text))
+    found = sum(bool(view.count(cue, sight)) for cue in _TALK)
+    return found + bool(view.face(sight))
 
 
 def throughout(view: View) -> tuple[float, float, float]:
     """Shares of a chapter's blocks, 0…1: those that talk like an author, those in which somebody speaks, those that begin with a
-    name and a colon. Of a long chapter, thirty blocks stand for all."""
+    name and a colon."""
     return view.once("throughout", -1, lambda: _throughout(view))
 
 
 def _throughout(view: View) -> tuple[float, float, float]:
-    texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
-    step = max(1, len(texts) // 30)
-    some = texts if step == 1 else [*texts[:10], *texts[10:-10:step], *texts[-10:]]
-    total = max(1, len(some))
-    authors = sum(signs(view, sight) > 0 for sight in some)
-    speaking = sum(sight.quoted > 0.15 for sight in some)
-    named = sum(_NAMED.match(sight.text) is not None for sight in some)
+    total = max(1, len(view.samples))
+    authors = sum(signs(view, sight) > 0 for sight in view.samples)
+    speaking = sum(sight.quoted > 0.15 for sight in view.samples)
+    named = sum(_NAMED.match(sight.text) is not None for sight in view.samples)
     return authors / total, speaking / total, named / total
 
 
@@ -209,9 +205,7 @@ def lean(scores: Sequence[Sequence[float]]) -> dict[str, float]:
 
 def whole(view: View) -> dict[str, float]:
     """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
-    texts = [sight for sight in view.sights if not sight.neutral and sight.block.kind is not Kind.HEADING]
-    step = max(1, len(texts) // 30)
-    some = texts[::step] if texts else []
+    some = view.samples
     total = max(1, len(some))
     authors, speaking, names = throughout(view)
 
@@ -220,11 +214,7 @@ def whole(view: View) -> dict[str, float]:
 
     telling = sum(view.count("notice_topic", sight) > 0 for sight in some[:3] + some[-2:])
     heads = [sight for sight in view.sights if not sight.neutral][:2]
-    title = any(
-        view.count("telling", sight) or view.lexicon.patterns["note_label"].match(sight.folded)
-        for sight in heads
-        if sight.words <= 10
-    )
+    title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if sight.words <= 10)
     return {
         "a title that tells": float(title),
         "talk of publishing": share(lambda sight: view.count("publication", sight) > 0),
@@ -234,26 +224,17 @@ def whole(view: View) -> dict[str, float]:
         "talk of the craft": share(lambda sight: view.count("craft", sight) > 0),
         "an I in the present": share(
             lambda sight: (
-                bool(view.lexicon.patterns["self"].search(sight.folded))
-                and len(view.lexicon.patterns["present"].findall(sight.folded))
-                >= len(view.lexicon.patterns["past"].findall(sight.folded))
+                bool(view.heard("self", sight)) and len(view.heard("present", sight)) >= len(view.heard("past", sight))
             )
         ),
         "always": 1.0,
-        "a label at the top, and nothing that ends it": float(_is_open_ended(view, texts)),
-        "stock phrases": min(1.0, sum(view.count("stock", sight) > 0 for sight in texts[:40]) / 2),
-        "greets at the top": float(
-            any(view.lexicon.patterns["greeting"].match(sight.folded) and sight.quoted < 0.1 for sight in texts[:1])
-        ),
-        "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in texts[-1:])),
+        "a label at the top, and nothing that ends it": float(_is_open_ended(view, some)),
+        "stock phrases": min(1.0, sum(view.count("stock", sight) > 0 for sight in some) / 2),
+        "greets at the top": float(any(view.greets(sight) and sight.quoted < 0.1 for sight in some[:1])),
+        "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in some[-1:])),
         "speaks of writing": share(lambda sight: view.count("trade", sight) > 0 or view.count("craft", sight) > 0),
-        "an I": share(lambda sight: bool(view.lexicon.patterns["self"].search(sight.folded))),
-        "I to you": share(
-            lambda sight: (
-                bool(view.lexicon.patterns["self"].search(sight.folded))
-                and bool(view.lexicon.patterns["you"].search(sight.folded))
-            )
-        ),
+        "an I": share(lambda sight: bool(view.heard("self", sight))),
+        "I to you": share(lambda sight: bool(view.heard("self", sight)) and bool(view.heard("you", sight))),
         "the title tells": float(bool(view.telling)),
         "a notice's words at an edge": min(1.0, telling / 2),
         "authors' talk": authors,
@@ -263,26 +244,21 @@ def whole(view: View) -> dict[str, float]:
         "any speech": float(speaking > 0.12),
         "names and colons": names,
         "told by an I": float(view.first_person),
-        "of him and her": share(lambda sight: len(view.lexicon.patterns["third"].findall(sight.folded)) >= 2),
-        "in the past": share(
-            lambda sight: (
-                len(view.lexicon.patterns["past"].findall(sight.folded))
-                > len(view.lexicon.patterns["present"].findall(sight.folded))
-            )
-        ),
-        "to a you": share(lambda sight: bool(view.lexicon.patterns["you"].search(sight.folded))),
+        "of him and her": share(lambda sight: len(view.heard("third", sight)) >= 2),
+        "in the past": share(lambda sight: len(view.heard("past", sight)) > len(view.heard("present", sight))),
+        "to a you": share(lambda sight: bool(view.heard("you", sight))),
         "a cast": min(1.0, len(view.cast) / 4),
         "chapter heading": float(any(sight.block.kind is Kind.HEADING for sight in view.sights)),
         "breaks": float(any(sight.neutral for sight in view.sights)),
-        "short": float(len(texts) <= 4),
-        "long": float(len(texts) > 14),
+        "short": float(view.blocks <= 4),
+        "long": float(view.blocks > 14),
         "lower case": float(view.lower_case),
     }
 
 
 def _is_open_ended(view: View, texts: Sequence[Sight]) -> bool:
     """Whether the chapter begins with an author's label alone on its line, and nothing comes after that could end it."""
-    if len(texts) < 3 or texts[0].words > 5 or not view.lexicon.patterns["note_label"].match(texts[0].folded):
+    if len(texts) < 3 or texts[0].words > 5 or not view.label("note_label", texts[0]):
         return False
     rest = [sight for sight in view.sights if sight.at > texts[0].at]
     parted = any(sight.neutral or sight.block.kind is Kind.HEADING or exits(view, sight) for sight in rest[:-1])
@@ -298,16 +274,10 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
     count = signs(view, sight)
     if count:
         yield _trait(_COUNTS.get(count, "many signs of an author"), str(count))
-    near = max(
-        (
-            signs(view, view.sights[at])
-            for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3))
-            if at != sight.at
-        ),
-        default=0,
-    )
-    if near >= 2:
-        yield _trait("an author speaks nearby", str(near))
+    near = [at for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)) if at != sight.at]
+    most = max((signs(view, view.sights[at]) for at in near), default=0) if count or not sight.deep else 0
+    if most >= 2:
+        yield _trait("an author speaks nearby", str(most))
     named = _NAMED.match(sight.text)
     if named:
         yield _trait("a chapter of names and colons", f"{names:.0%}", names)
@@ -356,7 +326,7 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         bare = sight.text.strip(' *_~"“”:-–—.!').casefold()
         if bare and bare in (view.title, *view.names):
             yield _trait("the title said", sight.text)
-        if is_numbered(sight.text):
+        if numbered(view, sight):
             yield _trait("numbered like a heading", sight.text)
         if sight.text.strip(" *_~:-–—") in view.cast:
             yield _trait("a name alone", sight.text)
@@ -381,8 +351,7 @@ def _exits(view: View, sight: Sight) -> bool:
 
 def _opens(view: View, sight: Sight) -> bool:
     """Whether a block begins with a label of the author's."""
-    patterns = [view.lexicon.patterns[cue] for cue in ("note_label", "disclaimer_label", "warning_label")]
-    return view.once("opens", sight.at, lambda: any(pattern.match(sight.folded) for pattern in patterns))
+    return any(view.label(cue, sight) for cue in ("note_label", "disclaimer_label", "warning_label"))
 
 
 def _lead(view: View) -> int:
@@ -478,8 +447,12 @@ _COUNTED = re.compile(
 )
 
 
-def is_numbered(text: str) -> bool:
+def numbered(view: View, sight: Sight) -> bool:
     """Whether a line is numbered as headings are; `3 January` is not."""
+    return view.once("numbered", sight.at, lambda: _is_numbered(sight.text))
+
+
+def _is_numbered(text: str) -> bool:
     if _DAY.fullmatch(text) is not None or len(text) > 80:
         return False
     return parse(text) is not None or _COUNTED.fullmatch(text) is not None
@@ -489,10 +462,9 @@ def _says_when(view: View, sight: Sight) -> bool:
     """Whether a short line says when or where, as stories do between scenes."""
     if sight.words > 14:
         return False
-    patterns = view.lexicon.patterns
-    if _DAY.fullmatch(sight.text) or patterns["scene_label"].match(sight.folded):
+    if _DAY.fullmatch(sight.text) or view.label("scene_label", sight):
         return True
-    return not is_numbered(sight.text) and _WHEN.search(sight.folded) is not None
+    return not numbered(view, sight) and _WHEN.search(sight.folded) is not None
 
 
 def titles(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -520,25 +492,36 @@ def titles(view: View, sight: Sight) -> Iterator[Evidence]:
 
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _NO_TITLE = ("stats_line", "date_line", "chrome_line", "end_line", "byline_line", "pointer_line")
-_CLOSING = re.compile(r", ?[^\s,]+(?: [^\s,]+)?$|^(?:dear|lieber?|querid[oa]|cher|ch[eè]re|car[oa]|drogi|droga) ", re.IGNORECASE)
+_CLOSING = re.compile(
+    r", ?[^\s,]+(?: [^\s,]+)?$|^(?:dear|lieber?|querid[oa]|cher|ch[eè]re|car[oa]|drogi|droga) ", re.IGNORECASE
+)
 """How letters begin and end."""
 
 
 def _has_titles_shape(view: View, sight: Sight) -> bool:
     """Whether a line could be a title by its looks: short, no sentence, no line of a list, a talk, a letter or a form."""
     text = sight.text.strip(" *_~-–—=")
-    if not text or len(text) > (20 if _UNSPACED.search(text) else 70) or text.endswith((*_TITLE_STOPS, "。", "！", "？")):
+    if (
+        not text
+        or len(text) > (20 if _UNSPACED.search(text) else 70)
+        or text.endswith((*_TITLE_STOPS, "。", "！", "？"))
+    ):
         return False
-    if 0.0 < sight.quoted < 0.5 or signs(view, sight) or SIGNATURE.fullmatch(sight.text) or sight.block.kind is Kind.VERSE:
+    if (
+        0.0 < sight.quoted < 0.5
+        or signs(view, sight)
+        or SIGNATURE.fullmatch(sight.text)
+        or sight.block.kind is Kind.VERSE
+    ):
         return False
     first = text.lstrip("\"“«„'‘《「『【")[:1]
     if text[:1] in "([{•·*+>" or not (first.isdigit() or first.isupper() or view.lower_case or not first.isascii()):
         return False
-    numbered = is_numbered(sight.text)
+    counted = numbered(view, sight)
     capitals = all(word[:1].isupper() for word in _WORDS.findall(text) if len(word) > 3)
-    if _NAMED.match(sight.text) and not numbered and not capitals:
+    if _NAMED.match(sight.text) and not counted and not capitals:
         return False
-    if not numbered and (_CLOSING.search(text) or sum(char.isdigit() for char in text) > 3):
+    if not counted and (_CLOSING.search(text) or sum(char.isdigit() for char in text) > 3):
         return False
     if field_key(view, sight)[0] or _opens(view, sight) or exits(view, sight) or _says_when(view, sight):
         return False
@@ -555,8 +538,10 @@ def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
             continue
         if other.quoted >= 0.15:
             yield _trait(f"speech {name}", "")
-        if view.count("publication", other) or view.count("address", other):
-            yield _trait(f"talk of publishing {name}", view.lexicon.search("publication", other.folded) or "you")
+        if (not sight.deep or signs(view, sight)) and (
+            view.count("publication", other) or view.count("address", other)
+        ):
+            yield _trait(f"talk of publishing {name}", view.first("publication", other) or "you")
 
 
 SEE = (place, shape, person, company, seams, titles, surroundings)

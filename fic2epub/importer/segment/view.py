@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, TypeVar
 
-from fic2epub.importer.segment.cues import Lexicon, lexicon
 from fic2epub.importer.segment.habits import NONE, Habits
+from fic2epub.importer.segment.lexicon import Lexicon, lexicon
 from fic2epub.model import Block, Kind, Layout, Mark
 
-__all__ = ["FACE", "FIELD", "Sight", "View", "field_key", "look"]
+__all__ = ["DEEP", "FACE", "FIELD", "Sight", "View", "field_key", "look"]
 
 T = TypeVar("T")
 _QUOTED = re.compile(
@@ -41,6 +41,12 @@ FACE = re.compile(
     "|[\U0001f300-\U0001faff☀-➿]"
 )
 """An emoticon or emoji."""
+DEEP = 10
+"""Blocks of text from either edge of a chapter, beyond which a block is deep inside, and some stand for all."""
+_SAMPLES = 12
+"""How many of the deep blocks that are, about."""
+_UNTOLD = frozenset({Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE})
+_FENCES = frozenset({Kind.SCENE_BREAK, Kind.HEADING})
 _LONGEST = 3000
 """Characters of a block that signals read: a note that has not shown itself by then is not shown by the rest."""
 
@@ -78,6 +84,15 @@ class Sight:
     def neutral(self) -> bool:
         return self.block.kind is Kind.SCENE_BREAK
 
+    @property
+    def deep(self) -> bool:
+        """Whether it stands far from either edge of the chapter."""
+        return self.number > DEEP and self.left > DEEP
+
+
+Hear = Callable[[Sight], Mapping[str, Sequence[str]]]
+"""Finds the phrases in a block, by cue."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -99,7 +114,9 @@ class View:
     names: frozenset[str]
     told: Mapping[str, int]
     middle: tuple[int, int]
+    samples: tuple[Sight, ...]
     dashes: str
+    phrases: dict[int, Mapping[str, Sequence[str]]]
     known: dict[tuple[str, int], Any]
     habits: Habits
 
@@ -115,13 +132,39 @@ class View:
             self.known[key] = tell()
         return self.known[key]  # type: ignore[no-any-return]
 
+    def heard(self, cue: str, sight: Sight) -> Sequence[str]:
+        """The phrases of a cue that stand in a block, in order; each block is listened to once."""
+        phrases = self.phrases.get(sight.at)
+        if phrases is None:
+            phrases = self.phrases[sight.at] = _heard(self.lexicon, sight)
+        return phrases.get(cue, ())
+
     def count(self, cue: str, sight: Sight) -> int:
-        """How many different phrases of a cue stand in a block; each is looked for once."""
-        key = (cue, sight.at)
-        known = self.known.get(key)
-        if known is None:
-            known = self.known[key] = self.lexicon.count(cue, sight.folded) if sight.folded else 0
-        return known
+        """How many different phrases of a cue stand in a block."""
+        heard = self.heard(cue, sight)
+        return len(set(heard)) if len(heard) > 1 else len(heard)
+
+    def first(self, cue: str, sight: Sight) -> str:
+        """The first phrase of a cue in a block, or ""."""
+        return next(iter(self.heard(cue, sight)), "")
+
+    def label(self, cue: str, sight: Sight) -> re.Match[str] | None:
+        """The label of a cue (`…_label`) that a block begins with, in its folded text."""
+        return self.once(cue, sight.at, lambda: self.lexicon.patterns[cue].match(sight.folded))
+
+    def face(self, sight: Sight) -> str:
+        """The first emoticon in a block, or ""."""
+        return self.once("face", sight.at, lambda: found[0] if (found := FACE.search(sight.text)) else "")
+
+    def greets(self, sight: Sight) -> str:
+        """The greeting that a block begins with, or ""."""
+        greeting = self.first("greeting", sight)
+        return greeting if sight.folded.startswith(greeting) else ""
+
+
+def _heard(words: Lexicon, sight: Sight) -> Mapping[str, Sequence[str]]:
+    text = sight.folded
+    return {cue: [text[start:end] for start, end in spans] for cue, spans in words.hear(text).items()}
 
 
 def field_key(view: View, sight: Sight) -> tuple[str, str]:
@@ -141,34 +184,40 @@ def _field_key(view: View, sight: Sight) -> tuple[str, str]:
 
 def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE) -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
-    texts = [i for i, block in enumerate(blocks) if _is_text(block)]
-    dashes = sum(bool(_DASH_SPEECH.match(blocks[i].text)) for i in texts) >= (1 if language[:2] in _DASHED else 3)
-    order = list(accumulate((_is_text(block) for block in blocks), initial=0))
-    raw = [block.text[:_LONGEST] for block in blocks]
-    bare = [_unquoted(text, dashes=dashes) for text in raw]
-    stretches = _stretches(blocks)
+    raw = [block.text[:_LONGEST].strip() for block in blocks]
+    texts = [at for at, block in enumerate(blocks) if block.kind not in _UNTOLD]
+    dashes = sum(bool(_DASH_SPEECH.match(raw[at])) for at in texts) >= (1 if language[:2] in _DASHED else 3)
+    fences = [True, *(block.kind in _FENCES for block in blocks), True]
+    order = accumulate((block.kind not in _UNTOLD for block in blocks), initial=0)
     sights = []
-    for at, block in enumerate(blocks):
-        text, plain = raw[at], bare[at]
-        number = order[at]
+    for at, (block, text, number, stretch) in enumerate(zip(blocks, raw, order, _stretches(blocks), strict=False)):
+        plain = _unquoted(text, dashes=dashes)
+        folded = plain.translate(_FOLD).casefold().split()
         sights.append(
             Sight(
                 at=at,
-                text=text.strip(),
-                folded=" ".join(plain.translate(_FOLD).casefold().split()),
-                quoted=1 - len(plain.replace(" ", "")) / max(1, len(text.replace(" ", ""))),
+                text=text,
+                folded=" ".join(folded),
+                quoted=0.0 if plain is text else 1 - len(plain.replace(" ", "")) / max(1, len(text.replace(" ", ""))),
                 number=number,
                 left=max(0, len(texts) - 1 - number),
-                words=len(text.split()),
-                fence_before=_fence(blocks, at, -1),
-                fence_after=_fence(blocks, at, 1),
+                words=len(folded if plain is text else text.split()),
+                fence_before=fences[at],
+                fence_after=fences[at + 2],
                 block=block,
-                stretch=stretches[at][0],
-                stretch_first=stretches[at][1],
-                stretch_last=stretches[at][2],
+                stretch=stretch[0],
+                stretch_first=stretch[1],
+                stretch_last=stretch[2],
             )
         )
     inner = [sights[at] for at in texts]
+    words = lexicon(language)
+    phrases: dict[int, Mapping[str, Sequence[str]]] = {}
+
+    def hear(sight: Sight) -> Mapping[str, Sequence[str]]:
+        return phrases.get(sight.at) or phrases.setdefault(sight.at, _heard(words, sight))
+
+    samples = _samples(inner)
     gaps = Counter(sight.block.gap for sight in inner[1:])
     prose = [sight for sight in inner if sight.words > 6]
     cased = sum(1 for sight in prose if any(char.isupper() for char in sight.text))
@@ -177,19 +226,21 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
         cast=_cast(inner),
         speakers=_speakers(inner),
         language=language.split("-")[0].casefold(),
-        lexicon=lexicon(language),
+        lexicon=words,
         usual_gap=gaps.most_common(1)[0][0] if gaps else 1,
-        first_person=_first_person(inner, lexicon(language)),
+        first_person=_first_person(samples, hear),
         parenthetical=_parenthetical(inner),
         speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
-        telling=_telling(title, lexicon(language)) or _announces(inner, lexicon(language)),
+        telling=_telling(title, words) or _announces(inner, words, hear),
         title=title.strip().casefold(),
         names=_names(sights),
         told=_told(inner),
         middle=_middle(inner),
+        samples=tuple(samples),
         dashes="-–—―" if dashes else "",
+        phrases=phrases,
         known={},
         habits=habits,
     )
@@ -197,15 +248,11 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
 
 def _stretches(blocks: Sequence[Block]) -> list[tuple[int, bool, bool]]:
     """For each block how many stand between the nearest breaks or headings, and whether that stretch is the first, the last."""
-    numbers = list(accumulate(block.kind in (Kind.SCENE_BREAK, Kind.HEADING) for block in blocks))
-    sizes = Counter(number for number, block in zip(numbers, blocks, strict=True) if _is_text(block))
+    numbers = list(accumulate(block.kind in _FENCES for block in blocks))
+    sizes = Counter(number for number, block in zip(numbers, blocks, strict=True) if block.kind not in _UNTOLD)
     filled = sorted(sizes)
     first, last = (filled[0], filled[-1]) if filled else (0, 0)
     return [(sizes[number], number <= first, number >= last) for number in numbers]
-
-
-def _is_text(block: Block) -> bool:
-    return block.kind not in (Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE)
 
 
 def _unquoted(text: str, *, dashes: bool) -> str:
@@ -224,27 +271,23 @@ def _telling(title: str, words: Lexicon) -> str:
     return label[0].strip() if label else words.search("telling", folded)
 
 
-_META = ("publication", "address", "thanks", "apology", "schedule", "signoff", "telling", "note_label")
+_META = ("publication", "address", "thanks", "apology", "schedule", "signoff", "telling")
 _LONGEST_NOTICE = 40
 
 
-def _announces(sights: Sequence[Sight], words: Lexicon) -> str:
+def _announces(sights: Sequence[Sight], words: Lexicon, hear: Hear) -> str:
     """What shows that a whole chapter is an announcement: nobody speaks in it, and most of it talks of publishing."""
     if not 2 <= len(sights) <= _LONGEST_NOTICE or sum(sight.quoted > 0.3 for sight in sights) > 0.1 * len(sights):
         return ""
     total = sum(sight.words for sight in sights)
-    meta = sum(sight.words for sight in sights if any(words.patterns[cue].search(sight.folded) for cue in _META))
-    dense = sum(words.count(cue, sight.folded) for cue in _META[:5] for sight in sights)
+    label = words.patterns["note_label"]
+    meta = sum(sight.words for sight in sights if not hear(sight).keys().isdisjoint(_META) or label.match(sight.folded))
+    dense = sum(len(set(hear(sight).get(cue, ()))) for cue in _META[:5] for sight in sights)
     edges = [*sights[:2], *sights[-2:]]
-    telling = next((found for sight in edges if (found := words.search("notice_topic", sight.folded))), "")
+    telling = next((found[0] for sight in edges if (found := hear(sight).get("notice_topic"))), "")
     if meta >= 0.8 * total and dense >= 1.5 * len(sights):
         return telling or "talk of publishing throughout"
     return telling if telling and meta >= 0.5 * total and dense >= 0.8 * len(sights) else ""
-
-
-def _fence(blocks: Sequence[Block], at: int, step: int) -> bool:
-    neighbour = at + step
-    return not 0 <= neighbour < len(blocks) or blocks[neighbour].kind in (Kind.SCENE_BREAK, Kind.HEADING)
 
 
 def _cast(sights: Sequence[Sight]) -> frozenset[str]:
@@ -263,15 +306,20 @@ def _speakers(sights: Sequence[Sight]) -> frozenset[str]:
     return frozenset(name for name, count in seen.items() if count >= 2)
 
 
-def _first_person(sights: Sequence[Sight], words: Lexicon) -> bool:
+def _first_person(sights: Sequence[Sight], hear: Hear) -> bool:
     """Whether an “I” tells the story: it stands in a third of the paragraphs that tell anything, away from the edges."""
     start, end = _middle(sights)
     telling = [sight for sight in sights[start:end] if len(sight.folded) > 16] or [
         sight for sight in sights if len(sight.folded) > 16
     ]
-    return bool(telling) and 3 * sum(
-        words.patterns["self"].search(sight.folded) is not None for sight in telling
-    ) >= len(telling)
+    return bool(telling) and 3 * sum("self" in hear(sight) for sight in telling) >= len(telling)
+
+
+def _samples(sights: Sequence[Sight]) -> list[Sight]:
+    """The blocks of text at the edges of a chapter, and some of those deep inside."""
+    deep = max(0, len(sights) - 2 * DEEP)
+    step = max(1, deep // _SAMPLES)
+    return [sight for sight in sights if not sight.deep or (sight.number - DEEP) % step == step // 2]
 
 
 def _names(sights: Sequence[Sight]) -> frozenset[str]:
@@ -304,13 +352,18 @@ def _parenthetical(sights: Sequence[Sight]) -> bool:
 
 def _styled(sights: Sequence[Sight]) -> dict[int, str]:
     """Blocks set wholly in bold or italics, or centred, where most of the chapter is not."""
-    looks = {sight.at: _style(sight.block) for sight in sights}
-    usual = Counter(looks.values()).most_common(1)[0][0] if looks else ""
-    return {at: style for at, style in looks.items() if style and style != usual}
+    looks = {sight.at: style for sight in sights if (style := _style(sight.block))}
+    if 2 * len(looks) <= len(sights):
+        return looks
+    usual = Counter([*looks.values(), *[""] * (len(sights) - len(looks))]).most_common(1)[0][0]
+    return {at: style for at, style in looks.items() if style != usual}
 
 
 def _style(block: Block) -> str:
-    runs = [run for run in block.runs if run.text.strip()]
+    runs = block.runs
+    if len(runs) == 1 and not runs[0].marks:
+        return "centred" if block.layout & Layout.CENTRED else ""
+    runs = tuple(run for run in runs if run.text.strip())
     if runs and all(run.marks & Mark.STRONG for run in runs):
         return "bold"
     if runs and all(run.marks & Mark.EMPHASIS for run in runs):

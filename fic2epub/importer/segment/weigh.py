@@ -63,8 +63,8 @@ def tokens(view: View, sight: Sight) -> tuple[str, ...]:
     """
     folded = sight.folded
     for cue in _HEARD:
-        if view.count(cue, sight):
-            folded = view.lexicon.patterns[cue].sub(" ", folded)
+        for phrase in view.heard(cue, sight):
+            folded = folded.replace(phrase, " ")
     words = _WORD.findall(folded)[:_LONGEST]
     found = dict.fromkeys("#" if word[0].isdigit() else word for word in words)
     if words:
@@ -120,7 +120,9 @@ def weighed(
     told = [(word, share * (row[mine] - row[other])) for word in words if (row := weights.words.get(word)) is not None]
     total = sum(value for _, value in told)
     told.sort(key=lambda pair: -pair[1] if total > 0 else pair[1])
-    named = dict.fromkeys(bare for word, _ in told[:8] if len(bare := word.split(":")[-1].lstrip("^")) > 2 and bare.isalpha())
+    named = dict.fromkeys(
+        bare for word, _ in told[:8] if len(bare := word.split(":")[-1].lstrip("^")) > 2 and bare.isalpha()
+    )
     if named:
         counted.append((Evidence("words", Role.PROSE, total, ", ".join([*named][:3])), total))
     return tuple(sorted(counted, key=lambda pair: -abs(pair[1])))
