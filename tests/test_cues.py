@@ -190,6 +190,8 @@ FIRES: dict[str, list[Block]] = {
     "cast": STORY,
     "narration": STORY,
     "letter": [*STORY[:2], block("Dear Judith,"), *STORY[2:]],
+    "log": [block(f"[22:{14 + at}] hester: are you there") for at in range(6)],
+    "boxed": [*STORY, *(block(f"[Lamp {at} has gone out.]") for at in range(4)), *STORY],
 }
 
 
@@ -322,10 +324,10 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         "below a header line, at the end",
     ),
     "titles": (
-        [block("The Wrong Umbrella"), *STORY, scene_break(), block("At the Fair"), *STORY, scene_break(), block("The Castle"), scene_break(), *STORY,
-         block("The Weather"), heading("Chapter 4"), *STORY],
+        [block("The Wrong Umbrella"), block("by Wren"), heading("Chapter 3"), block("The Tide"), *STORY, scene_break(), block("At the Fair"), *STORY, scene_break(), block("The Castle"), scene_break(), *STORY,
+         block("The Weather"), heading("Chapter 4"), *STORY, block("In the Rain"), block("all the rain"), *STORY],
         "a title’s letters|a title’s shape, before any story|a title’s shape, below a gap|a title’s shape, alone between breaks|"
-        "a title’s shape, above a heading",
+        "a title’s shape, above a heading|a title’s shape, above a byline|names the number above|one of several short lines",
     ),
 }  # fmt: skip
 

@@ -363,7 +363,10 @@ def test_another_date_changes_the_bytes(done: Conversion) -> None:
     assert convert([source(modified=DAY + timedelta(days=1))]).data != done.data
 
 
-DOUBTFUL = "so yeah i was thinking about it\n\nShe went down to the harbour and looked at the boats for a while.\n\nyou may all find that strange\n"
+DOUBTFUL = (
+    'She went down to the harbour and looked at the boats for a while.\n\n"Late," said Marrow.\n\nShe said nothing.\n\n'
+    "sorry it is so short, it has been a hard week here, i will do better\n"
+)
 
 
 def test_strict_refuses_what_is_in_doubt() -> None:

@@ -46,11 +46,11 @@ PULL = {"signals": 3.0, "words": 3.0, "base": 1.0, "marked": 1.0, "bias": 0.1, "
 RARE = 3
 """A word counts if so many blocks of the fit part have it, of at least two chapters."""
 SMALL = 0.04
+"""Weights of words below this are not written down."""
 LEAST = 0.8
 """What a signal counts at least for what its author meant it for."""
 TEMPTING = 0.5
-"""What a chapter counts that was written to tempt: there are more of them in the corpus than in the world."""
-"""Weights of words below this are not written down."""
+"""What a chapter counts that was written to tempt, or stripped of its notes: there are more of them here than in the world."""
 _BEGIN = {"stay": 0.5, "leave": 0.0, "enter": -1.0, "insert": -1.5}
 _MARKED = {
     ("leave", "fence"): 0.7,
@@ -324,7 +324,7 @@ class Likelihood:
         self.fixed = np.array(fixed)
         self.roles = np.array([ROLES.index(role) for _, role in STATES])
         self.lengths = (self.index >= 0).sum(1)
-        self.weight = np.array([TEMPTING if "hard_negative" in example.chapter.kinds else 1.0 for example in self.fit])
+        self.weight = np.array([1.0 if {"hard_negative", "tempting"}.isdisjoint(example.chapter.kinds) else TEMPTING for example in self.fit])
         self.without = np.array([0 not in example.roles for example in self.fit])
         self.bare = np.array([zone is Zone.FRONT for zone, _ in STATES])
         self.before = np.array([before for before, _ in model.moves])
@@ -461,6 +461,32 @@ def _whole(fit: Sequence[Example], leans: Sequence[dict[str, float]]) -> dict[st
     return dict(zip(names, map(_short, found.x), strict=True))
 
 
+def story_alone(chapter: Chapter) -> Chapter | None:
+    """A chapter without what is not its story, if it had both: how a story begins and ends where no note stands beside it."""
+    labels = {label for _, label in chapter.blocks}
+    if chapter.format != "txt" or "prose" not in labels or not labels - {"prose", "heading", "scene_break"}:
+        return None
+    kept: list[tuple[str, str, str]] = []
+    at = 0
+    for text, label in chapter.blocks:
+        start = chapter.source.find(text, at)
+        if start < 0:
+            return None
+        if label in ("prose", "heading", "scene_break"):
+            kept.append((chapter.source[at:start], text, label))
+        at = start + len(text)
+    while kept and kept[0][2] == "scene_break":
+        del kept[0]
+    while kept and kept[-1][2] == "scene_break":
+        del kept[-1]
+    if sum(label == "prose" for *_, label in kept) < 7:  # the shorter are rare, and would say that what is short is story
+        return None
+    source = "".join(gap + text for gap, text, _ in kept).strip("\n") + "\n"
+    kinds = (*chapter.kinds, "hard_negative")
+    blocks = [(text, label) for _, text, label in kept]
+    return Chapter(f"{chapter.name}-alone", chapter.hand, chapter.language, chapter.format, kinds, source, blocks)
+
+
 def _possible(states: Sequence[int]) -> bool:
     return all(any(before == other for other, _ in FROM[at]) for before, at in pairwise(states))
 
@@ -482,6 +508,7 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list N blocks that are judged otherwise")
     asked = parser.parse_args()
     fit = chapters("fit") + readable()
+    fit += [bare for chapter in fit if (bare := story_alone(chapter)) is not None]
     if asked.cross:
         results = []
         for inside, outside in folds(fit, asked.cross):

@@ -114,7 +114,10 @@ _TITLE = ROLES.index(HEADING)
 def _scored(sight: Sight, seen: Observed, weights: Weights) -> tuple[float, ...]:
     """The block's scores. Only a paragraph may turn out to be a title, and not one that says who wrote it, when or where."""
     scores = score(seen.found, seen.words, weights)
-    names = any((each.signal == "byline" and each.weight >= 4) or each.signal == "when or where" for each in seen.found)
+    names = any(
+        (each.signal == "byline" and each.weight >= 4) or each.signal in ("when or where", "signature")
+        for each in seen.found
+    )
     if sight.block.kind is Kind.HEADING or (sight.block.kind is Kind.PARAGRAPH and not names):
         return scores
     return (*scores[:_TITLE], min(scores[_TITLE], _NO_TITLE), *scores[_TITLE + 1 :])

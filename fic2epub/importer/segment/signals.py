@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from fic2epub.importer.segment import traits
-from fic2epub.importer.segment.traits import SIGNATURE, exits, numbered
+from fic2epub.importer.segment.traits import SIGNATURE, both, exits, has_bars, is_byline, numbered
 from fic2epub.importer.segment.view import FIELD, Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Role
 
@@ -31,8 +31,6 @@ _SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to 
 _AUTHOR = frozenset(
     "me author authoress writer ps p.s a/n an note disclaimer reply answer response resposta respuesta réponse".split()
 )
-_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{2,20}")
-_INITIAL = re.compile(r"(?<!\w)\w\.\W*$")
 _READERS = re.compile(r"reader|review|guys|all|every|follow|fans|friends|folks|people")
 _SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
 
@@ -84,6 +82,8 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
         rest = sight.folded[found.end() :].strip()
         if cue == "note_label" and not _is_label(view, found[0], rest):
             strong = 1.2
+        if cue == "warning_label" and sight.words <= 14 and field_key(view, sight)[0] and _in_run(view, sight):
+            strong = 1.0
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
         yield _found("label", role, strong, sight.text[: found.end()])
@@ -109,6 +109,8 @@ _TELLING_KEYS = frozenset(
     "rating fandom pairing character genre summary warning words spoilers archive feedback prompt tags author title".split()
 )
 """Keys that only posted stories have: two such lines together are a header."""
+_SURE_KEYS = frozenset({"summary", "rating", "pairing", "fandom", "genre", "words"})
+"""Keys that, at the top of a chapter, only posted stories have: one such line is enough."""
 _LONELY = frozenset({"published", "setting", "music", "mail", "prompt", "status", "words"})
 """Keys that stories use too: alone, such a line says less."""
 
@@ -131,6 +133,8 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     yield _found("field", Role.METADATA, weight, label)
     if key in _TELLING_KEYS and _in_run(view, sight):
         yield _found("header", Role.METADATA, 3.0, label)
+    elif key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
+        yield _found("header", Role.METADATA, 2.0, label)
 
 
 def _below_field(view: View, sight: Sight) -> bool:
@@ -149,6 +153,9 @@ def _in_run(view: View, sight: Sight) -> bool:
     return any(field_key(view, other)[0] for other in beside)
 
 
+_BARE_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_DRESS = frozenset("xo0")
+"""Letters that dress a line at its ends: `xXx`, `-o-o-`."""
 _LINES = (
     ("end", "end_line", Role.END_MARKER, 7.5),
     ("exit", "exit_line", Role.NOTE, 3.2),
@@ -162,7 +169,8 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that is nothing but an end marker, a phrase that sends the reader off, or the site's own text."""
     if sight.words <= _LONGEST_LINE and sight.quoted <= 0.1:
         for name, cue, role, weight in _LINES:
-            if view.lexicon.patterns[cue].fullmatch(sight.folded):
+            pattern = view.lexicon.patterns[cue]
+            if pattern.fullmatch(sight.folded) or (name == "end" and pattern.fullmatch(_undressed(sight.folded))):
                 yield _found(name, role, weight, sight.text)
     if (
         sight.words > 3
@@ -170,22 +178,35 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
         and exits(view, sight)
         and not view.lexicon.patterns["exit_line"].fullmatch(sight.folded)
     ):
-        yield _found("exit", Role.NOTE, 2.4, sight.text[-40:])
+        yield _found("exit", Role.NOTE, 2.4 * exits(view, sight), sight.text[-40:])
     if sight.words <= 4 and sight.left <= 8 and view.count("signoff", sight):
         yield _found("farewell", Role.NOTE, 1.5, sight.text)
+
+
+def _undressed(text: str) -> str:
+    """The words of a line without what dresses it, and without spaces between letters: `xXx T H E  E N D xXx`."""
+    words = _BARE_WORD.findall(text)
+    while words and _DRESS.issuperset(words[0]):
+        del words[0]
+    while words and _DRESS.issuperset(words[-1]):
+        del words[-1]
+    return ("" if all(len(word) == 1 for word in words) else " ").join(words)
 
 
 _RATED = re.compile(
     r"(?<!\w)(?:rated|rating)(?: is|:)? ?(?:[kgtmr](?![\w'])\+?|pg|nc|ma(?!\w)|teen|mature|explicit|fr-?\d)"
 )
-_BARS = re.compile(r"[|•·~ ]{0,4}[^|•·~\n]{1,60}(?: ?[|•·~] ?[^|•·~\n]{1,60}){2,12}")
+
+
+_RATING = re.compile(r"(?<![\w-])(?:NC-?17|PG-?1[35]|FR-?1[358]|FRA?O)(?![\w-])"
+    r"|\w ?[,(/|–-] ?(?:Rated )?(?:[KTM]\+?|PG|G|R)(?= ?[,)/|–-]|$)")
 
 
 def posted(view: View, sight: Sight) -> Iterator[Evidence]:
     """A short line with a rating, or with several parts between bars, as sites put above and below a story."""
-    if sight.words <= 16 and _RATED.search(sight.folded):
+    if sight.words <= 20 and (_RATED.search(sight.folded) or _RATING.search(sight.text)):
         yield _found("rated", Role.METADATA, 2.5, sight.text)
-    if sight.words <= 40 and len(sight.text) <= 300 and sight.quoted <= 0.5 and _BARS.fullmatch(sight.text):
+    if has_bars(sight):
         yield _found("bars", Role.METADATA, 2.0, sight.text)
 
 
@@ -195,28 +216,15 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     if sight.left <= 2 and sight.number >= 4 and view.lexicon.patterns["date_line"].fullmatch(sight.folded):
         yield _found("date", Role.METADATA, 3.0, sight.text)
-    if sight.number <= 6 and _INITIALS.fullmatch(sight.text) and sight.text not in view.cast:
-        yield _found("byline", Role.METADATA, 3.5, sight.text)
-    sentence = sight.text.rstrip('*_~ )]"”')[-1:] in tuple(".!?…,;:") and not _INITIAL.search(sight.text)
-    if not sentence and (view.lexicon.patterns["byline_line"].fullmatch(sight.folded) or _is_title_by(sight.text)):
-        top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-        name = sight.text.split(None, 1)[-1].strip("*_~ :")
-        near = sight.number <= 10 and sight.words <= 6 and name[:1].isupper()
-        yield _found("byline", Role.METADATA, 6.0 if top else 4.0 if near else 0.8, sight.text)
-        if top and near:
-            yield _found("header", Role.METADATA, 3.0, sight.text)
+    byline = is_byline(view, sight)
+    if byline:
+        yield _found("byline", Role.METADATA, byline, sight.text)
+        if byline > _BYLINE and sight.words <= 6:
+            yield _found("header", Role.METADATA, 5.0, sight.text)
 
 
-def _is_title_by(text: str) -> bool:
-    """Whether a line is a title and who wrote it: `The Ferry by Wren`. A title has capitals, a sentence has not."""
-    title, by, name = text.strip("*_~ ").rpartition(" by ")
-    words = [word for word in title.split() if len(word) > 3]
-    return (
-        bool(by and words)
-        and len(name.split()) <= 4
-        and all(word[0].isupper() for word in words)
-        and title[0].isupper()
-    )
+_BYLINE = 4.0
+"""Nats above which a byline stands where nothing else could."""
 
 
 def telling_title(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -335,28 +343,40 @@ def ownership(view: View, sight: Sight) -> Iterator[Evidence]:
         weight -= 1.5
     if sight.words > 90:
         weight -= 1.5
+    elif count >= 2 and sight.words <= 30:
+        weight += 2.0
     yield _found("ownership", Role.DISCLAIMER, weight, view.first("ownership", sight))
 
 
+_OPEN, _CLOSE = r"[\"“«„'‘「『/:<({\[~*+#%|=^_…-]{1,3}", r"[\"”»“'’」』/:>)}\]~*+#%|=^_…-]{1,3}"
 _QUOTE_FIRST = re.compile(
-    r"\W{0,4}(?:[\"“«„'‘][^\"“”«»„'‘’]{1,80}[\"”»'’]|[/:<({\[~*]{1,2}[^\n]{1,80}?[/:>)}\]~*]{1,2}|(?:bold|italics?|underlined?|caps)\b)[^\w\n]{1,8}(.{1,50})"
+    rf"\W{{0,4}}(?:{_OPEN}[^\"“”«»„\n]{{0,80}}?{_CLOSE}|(?:bold|italics?|underlined?|caps|normal|regular)\b)"
+    r"[^\w\n]{1,8}(?:\w{1,5} )?(.{1,60})"
 )
-_QUOTE_LAST = re.compile(r"[-–—•*· ]{0,4}([^\"“«„.!?\n]{3,50}?)[^\w\n]{0,4}[:=–—-]? ?(?<!\w)[\"“«„'‘/*][^\n]{2,90}")
-_LEGEND_WORDS = 6
+_QUOTE_LAST = re.compile(rf"[-–—•*· ]{{0,4}}([^\"“«„.!?\n]{{3,50}}?)[^\w\n]{{0,4}}[:=–—-]? ?(?<!\w){_OPEN}[^\n]{{2,90}}")
+_ALONE = re.compile(rf"{_OPEN}([^\"“”«».,!?\n]{{3,24}}){_CLOSE}")
+_TYPE = re.compile(
+    r"(?<!\w)(?:italic(?:s|ized|ised)?|bold|underlin(?:e|ed|es)|caps|capitals|(?:square )?brackets|asterisks|tildes|plain text|"
+    r"normal text|font)(?!\w)"
+)
+_LEGEND_WORDS = 8
 
 
 def legend(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
     text = sight.text
-    if len(text) > 160 or sight.words > 24:
+    if len(text) > 160 or sight.words > 24 or not view.lexicon.search("legend_word", text.casefold()):
         return
-    for pattern in (_QUOTE_FIRST, _QUOTE_LAST):
+    for pattern in (_QUOTE_FIRST, _QUOTE_LAST, _ALONE):
         found = pattern.fullmatch(text)
         if found and len(found[1].split()) <= _LEGEND_WORDS:
             word = view.lexicon.search("legend_word", found[1].casefold())
-            if word:
+            if word and (pattern is not _ALONE or word == found[1].casefold().strip()):
                 yield _found("legend", Role.NOTE, 4.0 if found[1].strip()[-1:] not in ".!?" else 2.0, word)
                 return
+    word = view.first("legend_word", sight) if _TYPE.search(sight.folded) else ""
+    if word:
+        yield _found("legend", Role.NOTE, 2.5, word)
 
 
 def theft(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -368,8 +388,12 @@ def theft(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
     """One line that says where the note is."""
-    if sight.words <= 16 and sight.quoted <= 0.1 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
+    if sight.words > 20 or sight.quoted > 0.1 or min(sight.number, sight.left) > 12:
+        return
+    if sight.words <= 16 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
         yield _found("pointer", Role.NOTE, 5.0 if "note" in sight.folded or "a/n" in sight.folded else 3.0, sight.text)
+    elif both(view, "elsewhere", "apparatus", sight.folded):
+        yield _found("pointer", Role.NOTE, 2.0, sight.text)
 
 
 _SELF = re.compile(r"\W{0,3}(?:me|author(?:ess)?|authoress-sama|writer|moi|yo|ich|eu|io|я)\W{0,3}[:：]", re.IGNORECASE)
@@ -584,6 +608,27 @@ def letter(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
+_STAMP = re.compile(r"[\[({<]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?[\])}>]?(?=[ \-–—:])", re.IGNORECASE)
+_BOXED = re.compile(r"(?:\[[^\]]{3,}\]|【[^】]{2,}】|<[^>]{3,}>|《[^》]{2,}》|『[^』]{2,}』)")
+_HABIT = 3
+"""Lines of a kind in the middle of a chapter that make it a habit of the story."""
+
+
+def manners(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a kind that the story itself has many of: with the time before it, or in brackets as a whole."""
+    if _STAMP.match(sight.text) and sum(map(bool, map(_STAMP.match, _texts(view, sight)))) > _HABIT:
+        yield _found("log", Role.PROSE, 3.0, sight.text[:8])
+    if _BOXED.fullmatch(sight.text) and _labels(view, sight) is None:
+        boxed = sum(map(bool, map(_BOXED.fullmatch, _texts(view, sight))))
+        if boxed >= _HABIT:
+            yield _found("boxed", Role.PROSE, 3.0, sight.text[:1])
+
+
+def _texts(view: View, sight: Sight) -> list[str]:
+    """The texts of up to sixty blocks around a block."""
+    return [other.text for other in view.sights[max(0, sight.at - 30) : sight.at + 30]]
+
+
 _MANY = 8
 """Other chapters from which on it makes no difference how many they are."""
 
@@ -596,7 +641,7 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     if habit is not None and sight.at not in view.habits.repeated:
         where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
         many = 1 + min(1.0, habit.others / _MANY)
-        yield Evidence("recurs", Role.NOTE, 4 * habit.strength * many, f"“{habit.words}”, as in {where}")
+        yield Evidence("recurs", Role.NOTE, 5.5 * habit.strength * many, f"“{habit.words}”, as in {where}")
 
 
 SIGNALS: tuple[Signal, ...] = (
@@ -652,6 +697,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),
     Signal("narration", narration, "tells a story: {}"),
+    Signal("log", manners, "begins with the time, as other lines of the story do: {}"),
+    Signal("boxed", manners, "stands in brackets, as other lines of the story do: {}"),
     Signal("letter", letter, "is a letter in the story: “{}”"),
 )
 

@@ -14,7 +14,7 @@ from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["SEE", "SIGNATURE", "TRAITS", "exits", "lean", "numbered", "whole"]
+__all__ = ["SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "whole"]
 
 SIGNATURE = re.compile(
     r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
@@ -337,16 +337,24 @@ _LEAD = 20
 _SENTENCES = re.compile(r"[.!?~…\n]+")
 
 
-def exits(view: View, sight: Sight) -> bool:
-    """Whether a block ends by sending the reader off to the story."""
+def exits(view: View, sight: Sight) -> float:
+    """How surely a block ends by sending the reader off to the story: 1 in a known turn, less in the words for it, or 0."""
     return view.once("exits", sight.at, lambda: _exits(view, sight))
 
 
-def _exits(view: View, sight: Sight) -> bool:
+def _exits(view: View, sight: Sight) -> float:
     if sight.quoted > 0.5 or not sight.folded:
-        return False
-    last = next((part for part in reversed(_SENTENCES.split(sight.folded[-120:])) if part.strip(" *_)<3:d")), "")
-    return view.lexicon.patterns["exit_line"].fullmatch(last.strip()) is not None
+        return 0.0
+    last = next((part for part in reversed(_SENTENCES.split(sight.folded[-120:])) if part.strip(" *_)<3:d")), "").strip()
+    if view.lexicon.patterns["exit_line"].fullmatch(last):
+        return 1.0
+    return 0.4 if len(last.split()) <= 14 and both(view, "onward", "matter", last) else 0.0
+
+
+def both(view: View, one: str, other: str, text: str) -> bool:
+    """Whether phrases of two cues stand in a text, at different places."""
+    heard = view.lexicon.hear(text)
+    return one in heard and other in heard and len({*heard[one], *heard[other]}) > 1
 
 
 def _opens(view: View, sight: Sight) -> bool:
@@ -364,7 +372,7 @@ def _last_lead(view: View) -> int:
     for sight in view.sights:
         if sight.neutral:
             continue
-        if sight.number > min(_LEAD, sight.left + 4) or not sight.left:
+        if sight.number > min(_LEAD, 2 * sight.left + 2) or not sight.left:
             break
         authors += signs(view, sight) + _opens(view, sight)
         if authors and exits(view, sight):
@@ -408,7 +416,17 @@ def _gap_below(view: View, sight: Sight) -> bool:
 
 
 def _is_header(view: View, sight: Sight) -> bool:
-    return field_key(view, sight)[0] not in ("", "note", "mail", "setting") and sight.words <= 30
+    return sight.words <= 30 and (field_key(view, sight)[0] not in ("", "note", "mail", "setting") or has_bars(sight))
+
+
+_BARS = re.compile(r"[|•·~ ]{0,4}[^|•·~❯›»\n]{1,60}(?: ?(?:[|•·~❯›»]|(?<= )>(?= )) ?[^|•·~❯›»\n]{1,60}){2,12}")
+
+
+def has_bars(sight: Sight) -> bool:
+    """Whether a line has several parts between bars, as sites put above and below a story."""
+    return (
+        sight.words <= 40 and len(sight.text) <= 300 and sight.quoted <= 0.5 and _BARS.fullmatch(sight.text) is not None
+    )
 
 
 _TITLE_STOPS = (".", ",", ";", "…", "!", "?")
@@ -425,6 +443,53 @@ def _is_paragraph(view: View, sight: Sight) -> bool:
     if field_key(view, sight)[0] or _opens(view, sight) or view.count("stock", sight):
         return False
     return sight.words > 14 or sight.quoted > 0.2
+
+
+_BYLINE = 4.0
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{2,20}")
+_INITIAL = re.compile(r"(?<!\w)\w\.\W*$")
+_BY = ("by", "por", "par", "von", "di", "da", "de")
+_PARTICLES = frozenset("von van de del della da di du la le el y e und and et the of".split())
+
+
+def is_byline(view: View, sight: Sight) -> float:
+    """How much a line says who wrote the story, in nats: `by Wren`, at the top. A sentence that begins with "by" does not."""
+    return view.once("byline", sight.at, lambda: _byline(view, sight))
+
+
+def _byline(view: View, sight: Sight) -> float:
+    text = sight.text
+    if sight.words > 14 or sight.quoted > 0.1:
+        return 0.0
+    if sight.number <= 6 and _INITIALS.fullmatch(text) and text not in view.cast:
+        return 6.0 if sight.number <= 1 else _BYLINE
+    if text.rstrip('*_~ )]"”')[-1:] in tuple(".!?…,;:") and not _INITIAL.search(text):
+        return 0.0
+    if not view.lexicon.patterns["byline_line"].fullmatch(sight.folded) and not _is_title_by(text):
+        return 0.0
+    top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
+    first, _, name = text.strip("*_~ ").partition(" ")
+    if first.casefold() in _BY[1:] and not _is_name(name):
+        return 0.0
+    near = sight.number <= 10 and sight.words <= 6 and name.strip("*_~ :")[:1].isupper()
+    return 6.0 if top else _BYLINE if near else 0.8
+
+
+def _is_name(text: str) -> bool:
+    words = _WORDS.findall(text)
+    return 0 < len(words) <= 5 and all(word[0].isupper() or word in _PARTICLES for word in words) and words[0][0].isupper()
+
+
+def _is_title_by(text: str) -> bool:
+    """Whether a line is a title and who wrote it: `The Ferry by Wren`. A title has capitals, a sentence has not."""
+    title, by, name = text.strip("*_~ ").rpartition(" by ")
+    words = [word for word in title.split() if len(word) > 3]
+    return (
+        bool(by and words)
+        and len(name.split()) <= 4
+        and all(word[0].isupper() for word in words)
+        and title[0].isupper()
+    )
 
 
 def _front(view: View) -> int:
@@ -448,7 +513,9 @@ _COUNTED = re.compile(
 
 
 def numbered(view: View, sight: Sight) -> bool:
-    """Whether a line is numbered as headings are; `3 January` is not."""
+    """Whether a line is numbered as headings are; `3 January` is not, and a lone letter only below a break."""
+    if len(sight.text) == 1 and sight.text.isalpha() and not sight.fence_before and sight.block.gap <= view.usual_gap:
+        return False
     return view.once("numbered", sight.at, lambda: _is_numbered(sight.text))
 
 
@@ -469,9 +536,19 @@ def _says_when(view: View, sight: Sight) -> bool:
 
 def titles(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a title's shape, and what it stands between."""
-    if not 0 < sight.words <= 10 or sight.block.kind is Kind.HEADING or not _has_titles_shape(view, sight):
+    if not 0 < sight.words <= 10 or sight.block.kind is Kind.HEADING:
         return
-    below = next((other for other in view.sights[sight.at + 1 :] if not other.neutral), None)
+    above = view.sights[sight.at - 1] if sight.at else None
+    shaped = _has_titles_shape(view, sight)
+    if above is not None and _wants_title(view, above) and (shaped or _may_name(view, sight)):
+        yield _trait("names the number above", above.text)
+    if not shaped:
+        return
+    if _is_loose(view, sight.at - 1) or _is_loose(view, sight.at + 1):
+        yield _trait("one of several short lines", sight.text)
+    below = next((other for other in view.sights[sight.at + 1 : sight.at + 4] if not other.neutral), None)
+    if below is not None and is_byline(view, below) >= _BYLINE:
+        yield _trait("a title’s shape, above a byline", below.text)
     words = [word for word in _WORDS.findall(sight.text) if len(word) > 3]
     if (
         words
@@ -488,6 +565,33 @@ def titles(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("a title’s shape, below a gap", sight.text)
     if below is not None and below.block.kind is Kind.HEADING:
         yield _trait("a title’s shape, above a heading", below.text)
+
+
+def _is_loose(view: View, at: int) -> bool:
+    """Whether a block is a short line without an end, as the lines of a song or a list are."""
+    if not 0 <= at < len(view.sights):
+        return False
+    other = view.sights[at]
+    if other.neutral or other.block.kind is Kind.HEADING or other.words > 10 or is_byline(view, other):
+        return False
+    return not _END.search(other.text) and not numbered(view, other) and not field_key(view, other)[0]
+
+
+def _wants_title(view: View, sight: Sight) -> bool:
+    """Whether a line is a chapter's number, and no more: the line below may be its name."""
+    if sight.words > 4 or not (sight.block.kind is Kind.HEADING or numbered(view, sight)):
+        return False
+    found = parse(sight.text)
+    return found is not None and not found.title.strip(" :.-–—~*_")
+
+
+def _may_name(view: View, sight: Sight) -> bool:
+    """Whether a line right below a chapter's number may be its name though it does not look it: a question, a quotation."""
+    text = sight.text.strip(" *_~-–—=:")
+    marked = (text.endswith(("?", "!", '"', "”", "»")) and text[:1] in "\"“«¿¡") or sight.text.rstrip().endswith(":")
+    if not (text and marked) or sight.words > 6 or sight.block.gap > view.usual_gap or signs(view, sight):
+        return False
+    return not (_opens(view, sight) or field_key(view, sight)[0] or _says_when(view, sight) or exits(view, sight))
 
 
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -633,6 +737,9 @@ TRAITS: dict[str, str] = {
     "a title’s shape, before any story": "is a title-like line before any story: “{}”",
     "a title’s shape, alone between breaks": "is a title-like line alone between two breaks: “{}”",
     "a title’s shape, below a gap": "is a title-like line below a gap: “{}”",
+    "one of several short lines": "is one of several short lines: “{}”",
+    "names the number above": "stands right below a number that wants a name, “{}”",
+    "a title’s shape, above a byline": "is a title-like line above “{}”",
     "a title’s shape, above a heading": "is a title-like line above the heading “{}”",
 }
 """Every trait, and the sentence that explains it ({} is what was seen)."""

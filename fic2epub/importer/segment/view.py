@@ -25,15 +25,17 @@ _QUOTED = re.compile(
     r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
 )
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_]|[¿¡…])")
+_MARKS = tuple("\"“„«「『‘")
 _DASHED = frozenset("es fr pt it ru pl uk cs ro hu tr el ca gl nl sv da nb no fi".split())
 """Languages in which one dash at the beginning of a paragraph is enough to show that somebody speaks."""
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "})
 _SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:\s*(?=\S)")
 _RARE_TITLES = frozenset(
-    "I I'm I've I'll I'd Mr Mrs Ms Dr Miss Sir God Lord Lady English French German Christmas".split()
+    "I I'm I've I'll I'd Mr Mrs Ms Dr Miss Sir God Lord Lady English French German Christmas "
+    "Author Author's Note Notes Chapter Part Title Disclaimer Rating Summary Review Reviews OC OCs".split()
 )
-FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '/&-]{0,28}?)\W{0,2}\s?[:：]\s?")
+FIELD = re.compile(r"\W{0,4}([^\W\d_][\w '’/&.-]{0,28}?)(?:\(s\))?\W{0,2}\s?[:：]\s?")
 """A label with a colon after it, at the beginning of a block."""
 _DASH_FIELD = re.compile(r"\W{0,2}([a-z][a-z '/-]{2,20}?) ?[-–—~] ?(?=\S)")
 FACE = re.compile(
@@ -178,15 +180,24 @@ def _field_key(view: View, sight: Sight) -> tuple[str, str]:
     found = FIELD.match(sight.text[:60].casefold().replace("’", "'"))
     if found is None and sight.words <= 12:
         found = _DASH_FIELD.match(sight.folded)
-    key = view.lexicon.fields.get(found[1].strip(), "") if found else ""
+    key = _key_of(view.lexicon.fields, found[1].strip()) if found else ""
     return (key, found[0]) if found and key else ("", "")
+
+
+def _key_of(fields: Mapping[str, str], label: str) -> str:
+    """The canonical key of a header line's label; two labels in one, `Rating/Warnings`, count as the first."""
+    key = fields.get(label, "")
+    if not key and len(parts := re.split(r" ?[/&] ?| and ", label)) == 2:
+        first, second = (fields.get(part.strip(), "") for part in parts)
+        return first if second else ""
+    return key
 
 
 def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits = NONE) -> View:
     """The view of a chapter's blocks in a language (BCP 47, or "und"); `title` is the chapter's own."""
     raw = [block.text[:_LONGEST].strip() for block in blocks]
     texts = [at for at, block in enumerate(blocks) if block.kind not in _UNTOLD]
-    dashes = sum(bool(_DASH_SPEECH.match(raw[at])) for at in texts) >= (1 if language[:2] in _DASHED else 3)
+    dashes = _speaks_by_dashes([raw[at] for at in texts], language)
     fences = [True, *(block.kind in _FENCES for block in blocks), True]
     order = accumulate((block.kind not in _UNTOLD for block in blocks), initial=0)
     sights = []
@@ -244,6 +255,14 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
         known={},
         habits=habits,
     )
+
+
+def _speaks_by_dashes(texts: Sequence[str], language: str) -> bool:
+    """Whether a dash at the beginning of a paragraph shows that somebody speaks; where quotation marks do, it is a list."""
+    dashed = sum(_DASH_SPEECH.match(text) is not None for text in texts)
+    if language[:2] in _DASHED:
+        return dashed >= 1
+    return dashed >= 3 and dashed > sum(text[:1] in _MARKS for text in texts)
 
 
 def _stretches(blocks: Sequence[Block]) -> list[tuple[int, bool, bool]]:

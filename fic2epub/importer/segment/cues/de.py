@@ -116,7 +116,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:eine? )?(?:geschichte|fanfiction|fanfic|ff|story|one-?shot|drabble|songfic)(?: geschrieben)? |"
-            r"geschrieben |verfasst |[uü]bersetzt )von:? [^\s.][^.!?\n]{0,40}|von ?: [^\s.][^.!?\n]{0,40}",
+            r"geschrieben |verfasst |[uü]bersetzt )von:? [^\s.][^.!?\n]{0,40}|von ?:? [^\s.][^.!?\n]{0,40}",
             "geschrieben von Lila"),
     ),
     "chrome_line": (
@@ -126,6 +126,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"einloggen|registrieren|weiterlesen|(?:zum|zur) (?:inhaltsverzeichnis|kapitel[uü]bersicht|seitenanfang|"
             r"[uü]bersicht|n[aä]chsten kapitel)|zu favoriten hinzuf[uü]gen|kommentare? \(\d{1,4}\)|reviews? \(\d{1,4}\)|"
             r"nach oben|\d{1,3} reviews|\d{1,2}\.\d{2}\.\d{4} [\d.]{1,7} (?:w[oö]rter|reviews)", "Review schreiben"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"jetzt|nun|los|los geht'?s|geht'?s (?:los|weiter)|auf geht'?s|anfangen|beginnt|beginnen|ab|vorhang auf|"
+            r"hier|viel spa(?:ß|ss)|genug|lesen|liest|weiter|zur[uü]ck|endlich|starten|genie(?:ß|ss)t",
+            "jetzt los"),
+    ),
+    "matter": (
+        Cue(r"kapitel|kapi|kap|chap|geschichte|story|ff|fanfic(?:tion)?|lesen|teil|prolog|epilog|one-?shot|"
+            r"os|lekt[uü]re",
+            "das Kapitel"),
+    ),
+    "elsewhere": (
+        Cue(r"am ende|unten|am schluss|weiter unten|siehe kapitel \d|im ersten kapitel|in meinem profil|im prolog|"
+            r"am anfang|ganz unten",
+            "am Ende"),
+    ),
+    "apparatus": (
+        Cue(r"anmerkung(?:en)?|an|a/n|disclaimer|warnungen?|glossar|[uü]bersetzung(?:en)?|erkl[aä]rung(?:en)?|"
+            r"dank|danksagung|sternchen|fu(?:ß|ss)noten?|umfrage|vokabeln|antworten",
+            "die Erklärungen"),
     ),
     "exit_line": (
         Cue(r"(?:und |also |nun |jetzt )?(?:viel spa(?:ß|ss)|los geht's|weiter geht's)[\w ,!]{0,30}", "Viel Spaß beim Lesen!"),

@@ -7,6 +7,25 @@ from fic2epub.importer.segment.cues import Cue
 
 _NAME = r"[a-z][a-z .]{0,20}'s "
 
+_LEAD = (
+    r"(?:now|and|so|ok|okay|okey|okie|alright|all right|right|anyways?|anyhow|anywho|but|well|enough|that's all|that (?:being )?said|that|with that(?: said| out of the way)?|finally|then|"
+    r"yeah|yup|also|for now|meanwhile|please|just|go|do|hope|hopefully|i|we|you|u|ya|y'all|all|everyone|everybody|guys|people|folks|(?:my )?dear readers?|my (?:friends|lovelies|darlings|dears)|"
+    r"ladies and gentlemen|kids|peeps|as (?:always|usual)|in the meantime|oh|moving|for your reading pleasure|without waiting|done|blah|first)"
+)
+"""What may come before the words that send a reader off."""
+_THING = (
+    r"(?:(?:the|this|my|our|your|today's|tonight's|a|next|new|first|second|last|latest|actual|damn|main|long-awaited|real|original|fluffy|angsty) ){0,4}(?:story|stories|show|chapter|chappie|chappy|chap|"
+    r"fics?|fanfic|fiction|ficlet|one-?shot|drabbles?|tale|reading|read|action|fun|feature|main event|goods|good stuff|good part|plot|madness|insanity|chaos|crazy|angst|fluff|smut|prologue|epilogue|"
+    r"part|update|adventure|journey|ride|games|party|words|saga|installment|instalment|piece|thing)(?: (?:no\.? ?)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?"
+)
+"""What a reader is sent off to."""
+_BEFORE = r"(?:there(?:'s| is| are| will be)|i(?:'ve| have) put|you(?:'ll| will| can) find|important|longer|long|full|extra|all|my|the|some|any|please|more|also|for|as usual|just|a|an|see|read|check|look|note|of|and|ps|p\.s|other)"
+_NOTE = (
+    r"(?:a/n'?s?|ans?|author'?s? ?notes?|authors? notes?|notes?|translations?|glossary|explanations?|the rest|thanks|thank yous|replies|responses|review replies|rambling|ramblings|rant|warnings?|disclaimers?|"
+    r"credits?|references?|footnotes?|endnotes?|definitions?|vocab(?:ulary)?|info|details|trivia|song|lyrics|pictures?|links?|list|key|blurb|summary|comments)"
+)
+_ELSEWHERE = r"bottom|foot|end|below|after|down there|underneath|endnotes?|at the top|beginning|profile|author'?s? page|bio|(?:first|last|next|previous|final) (?:chapter|page|part)|chapter (?:one|1)|later"
+
 CUES: dict[str, tuple[Cue, ...]] = {
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:place|date|time|location|year|day|weather|temperature|setting|heart rate|status)(?= ?[:：])", "Place: the quay"),),
@@ -86,16 +105,26 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"(?:it|this|the (?:original|genuine|real)(?: \w{1,12})?) (?:on|at|only)", "report it"),
     ),
     "pointer_line": (
-        Cue(r"(?:please )?(?:see|read|check|look (?:at|in|to)|more|notes?|a/n|an|author'?s? ?notes?|translations?|glossary|explanations?|the rest|thanks|replies|rambling)[\w ,'/:.]{0,40}"
-            r"(?:bottom|foot|end|below|after|down there|underneath|endnotes?)[\w ,'/]{0,40}", "See the foot of the page for the note"),
+        Cue(rf"(?:{_BEFORE}[ ,:;–—-]{{1,4}}){{0,5}}(?:{_NOTE})[\w ,'/:.&-]{{0,40}}(?:{_ELSEWHERE})[\w ,'/]{{0,40}}",
+            "More notes are at the bottom"),
+        Cue(rf"(?:{_BEFORE}[ ,:;–—-]{{1,4}}){{0,4}}(?:see|read|check|look)(?: out| for| at| in| to| down| the| my| at the){{0,4}}[\w ,'/:.&-]{{0,30}}"
+            rf"(?:{_ELSEWHERE})[\w ,'/]{{0,30}}(?:{_NOTE})[\w ,'/]{{0,30}}", "See the foot of the page for the note"),
     ),
     "end_line": (
         Cue(r"t\.? ?b\.? ?c\.?", "-TBC-"),
-        Cue(r"to be continued(?: in (?:chapter|part) [\w ]{1,12})?", "To be continued..."),
-        Cue(r"the end(?: of (?:chapter|part|book|act|episode|the chapter)(?: [\w-]{1,12})?)?(?: ?\(?for now\)?)?", "~ The End ~"),
-        Cue(r"end(?: of)?(?: this)?(?: chapter| part| book| act| episode| story)?(?: [\w-]{1,12})?(?: ?\(?\d{1,3}/\d{1,3}\)?)?",
-            "END (1/1)"),
-        Cue(r"fin(?:is?|ito)?|owari(?: \(?for now\)?)?|finite incantatem", "Fin."),
+        Cue(r"(?:to|2) ?(?:be|b) ?(?:continued|continue|concluded|continiued|contined|cont'?d?)(?: (?:in|on|next|soon|with|by)[\w ,'!-]{0,40})?(?: ?\(?(?:maybe|or not|i hope|someday)\)?)?",
+            "To be continued..."),
+        Cue(r"(?:continued|continues|concluded|concludes) (?:in|next|on)[\w ,'-]{0,40}", "Continued in part two"),
+        Cue(r"(?:the )?(?:very |real |actual )?end(?: of)?(?: the| this)?(?: (?:first|second|third|last|final))?(?: chapter| part| book| act| episode| story| volume| arc| season| fic| prologue| epilogue| transmission| line)?"
+            r"(?: (?:no\.? ?)?(?:[\divxlc]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,9}teen|twenty[\w-]{0,6}))?"
+            r"(?: ?\(?\d{1,3}/\d{1,3}\)?)?(?: ?[:,(–—-]{0,2} ?(?:for now|or is it|maybe|finally|at last|sort of|kind of|of sorts|really|i think|i swear|xd)\)?)?", "~ The End ~"),
+        Cue(r"(?:(?:chapter|part|episode|act|book|arc) )?(?:[\divxlc]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten) ?[-–—:,(]{0,2} ?(?:end|ends|fin|owari|complete|completed|done|finished|over)\)?",
+            "Chapter 3 - END"),
+        Cue(r"(?:end|fin)[- ]?(?:chap(?:ter)?|ch|part|pt)\.? ?[\divxlc]{0,5}", "end chap 4"),
+        Cue(r"fin(?:is|ito|i|e|it)?|owari(?: desu)?(?: \(?for now\)?)?|tsuzuku|finite incantatem|the finish|curtain|theend|that's all,? folks|c'est (?:tout|fini)|and (?:that's )?(?:scene|cut|curtain)|(?:da|teh|ze|le) end", "Fin."),
+        Cue(r"(?:more to come|stay tuned|not the end|until next time)(?: soon| for more)?|t\.?b\.?c\.? (?:soon|in|on|next)[\w ,!]{0,30}", "More to come..."),
+        Cue(r"(?:here|thus|so|and so) end(?:s|eth)(?: (?:the|this|our|my))?[\w ,'-]{1,50}|(?:=+ )?end of file(?: =+)?|end (?:log|scene|chappie|chappy|interlude|flashfic)(?:,? [\w ]{1,12})?|and they lived happily ever after\.? (?:the )?end", "Here ends the first book"),
+        Cue(r"end (?:of )?(?:chapter|part|book|episode) (?:\d{1,3}[a-z]?|\w{3,9})(?: ?[:–—-] ?[^\n]{1,60})?|end of (?:interlude|prologue|story|epilogue|intermission|omake|the beginning)(?:[.,]? period)?", "END Chapter Nine: \"The Glass Orchard\""),
     ),
     "stats_line": (
         Cue(r"\d[\d.,]{0,6}[km]?(?:[ \t]{1,4}\d[\d.,]{0,6}[km]?){1,3}", "1.4K 66 10"),
@@ -106,29 +135,77 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?\d{2,4}", "17 March 2009"),
     ),
     "byline_line": (
-        Cue(r"(?:(?:a )?(?:story|fic|fanfic|fan fiction|fanfiction|one-?shot|drabble|tale)(?: written)? |written |posted )?by:?"
-            r" (?:[a-z]\. ?){0,3}[^\s.][^.!?\n]{0,40}", "by Wren"),
-        Cue(r"[\w.-]{2,30} \([\w.-]{2,30}\) wrote,?(?: in [\w.-]{2,30})?", "mothlight (mothlight) wrote,"),
+        Cue(r"(?:(?:an? )?(?:original )?(?:story|fic|fanfic|fan fiction|fanfiction|one-?shot|drabble|tale|work|round robin|collaboration)(?: written)? |written |posted |co-?written |co-?authored |"
+            r"translated |proofread |beta(?:ed|'d|-?read)? |edited |as told |words |art(?:work)? |cover |brought to you |from the pen of |from the twisted mind of )?(?:by|with|from):? (?:[a-z]\. ?){0,3}[^\s.](?:[^.!?\n]|(?<=\b\w)\.){0,44}",
+            "A story by Wren"),
+        Cue(r"(?:(?:\(c\)|©|copyright) ?){1,2}(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?[^.!?\n]{2,40}", "(c) 2002 Lady Wren"),
+        Cue(r"(?:from the (?:pen|twisted mind|desk|keyboard) of|co-?written with|translated by|proofread by|beta(?:ed|'d|-?read)? by(?: my)?|cheerleading and beta by) [^\n]{2,60}|un-?beta'?e?-?d[^.\n]{0,40}", "Unbeta'd"),
     ),
     "chrome_line": (
-        Cue(r"advertisements?|sponsored|share this (?:story|page|post)|report (?:story|abuse)|sign (?:in|up)|log ?in", "Advertisement"),
-        Cue(r"(?:previous|next|prev|first|last) ?(?:chapter|page|part)?[ |/<>»«→←]{0,6}(?:(?:next|index|table of contents)"
-            r" ?(?:chapter|page|part)?)?", "Previous Chapter | Next Chapter"),
+        Cue(r"[\w.-]{2,30} ?\([\w.-]{2,30}\) (?:wrote|posted)(?: in [\w.-]{2,30})?[,:]?", "mothlight (mothlight) wrote,"),
+        Cue(r"(?:continue reading below )?advertisements?|sponsored|(?:share|post) (?:this (?:story|page|post|chapter)|via email|on (?:facebook|twitter|tumblr))|report (?:story|abuse|content|this|chapter)|sign (?:in|up)|log ?in|log ?out|create (?:an )?account|"
+            r"(?:you must be )?log(?:ged)? in to [\w ]{3,40}|my account|skip to (?:main )?content|top of page|back to top|printer friendly|e-?mail (?:story|this)|font size[\w +-]{0,20}|text size", "Advertisement"),
+        Cue(r"(?:« |← |< )?(?:previous|next|prev|first|last|newer|older) ?(?:chapters?|pages?|parts?|entry|entries|post|posts|work|story)?[ |/<>»«→←·-]{0,6}(?:(?:next|index|table of contents|home|contents)"
+            r" ?(?:chapter|page|part|entry)?[ |/<>»«→←·-]{0,6})?(?:next ?(?:chapter|page|part)?)?", "Previous Chapter | Next Chapter"),
+        Cue(r"(?:add|save) (?:this |story |it )?to (?:my )?(?:library|favou?rites|reading list|bookshelf|read later)s?|(?:start|continue) reading(?: next part)?|(?:read|mark) (?:later|as read)|bookmark this|mark for later|"
+            r"(?:un)?(?:follow|subscribe) (?:author|story|author/story|to author|thread)|fav(?:ou?rite)? (?:author|story|author/story)|follow/fav(?:ou?rite)?|(?:get|be) notified when[^\n]{1,60}|you(?:'ll| may|'d)? also like|recommended for you|more (?:from|by|stories|options)[\w ]{0,24}|entire work|chapter index|hide creator's style|"
+            r"(?:view|read|show|load) (?:all |more |\d{1,6} )?(?:comments?|replies|chapters)|(?:hide|show) (?:comments|spoilers?)", "Add to library"),
+        Cue(r"(?:leave|post|add|write|submit|send) (?:a |an |your )?(?:new )?(?:comment|review|reply|private message|pm)s?|\(?(?:read )?\d{1,6} (?:new )?(?:comments?|replies|reviews?)(?: \| ?(?:leave|post)[\w ]{0,20})?\)?|"
+            r"(?:comments?|reviews?|replies|reactions?|likes?|kudos|hits|bookmarks?|votes?|reads?|views?|parts?) ?[:(] ?\d[\d.,km]{0,8}\)?|\d[\d.,km]{0,8} (?:comments?|reviews?|likes?|kudos|hits|bookmarks?|votes?|reads?|views?|followers|pages|words)|reply to this|tell a friend|\(?(?:reply|thread|parent|flat|link|permalink|quote|edit|report|like|share|track this|threaded|bookmark)(?:[ |·•/,()-]{1,4}(?:reply|thread|parent|flat|link|permalink|quote|edit|report|like|share|track this|threaded|bookmark)){1,6}\)?|"
+            r"reader mode|threadmarks?|view content|click to (?:expand|shrink|collapse)[\w .]{0,12}|last edited:?[^\n]{2,40}|jump to:?(?: new)?|go to page|page \d{1,4}(?: of \d{1,4})?", "Leave a comment"),
+        Cue(r"current (?:mood|music|location)(?: ?[:：])[^\n]{0,60}|(?:entry )?tags ?:[^\n]{0,80}|(?:cross-?posted|x-?posted)(?: to| at| from)?[^\n]{0,60}|(?:originally )?(?:posted|published|archived|uploaded) (?:at|by|on|to|in)[^\n]{2,60}|this (?:entry|work) was originally posted[^\n]{0,80}", "Current mood: tired"),
         Cue(r"[^\n]{2,60}where stories live\. discover now", "The FerryWhere stories live. Discover now"),
         Cue(r"(?:work header|chapter text|work text|actions|table of contents|more chapters|post a (?:new )?comment|"
-            r"leave a comment|comments? \(\d{1,5}\)|kudos|bookmark|where stories live)", "Chapter Text"),
-        Cue(r"\(?see the end of the (?:chapter|work) for (?:more )?notes\.?\)?", "(See the end of the chapter for notes.)"),
+            r"kudos|where stories live|works? skin)", "Chapter Text"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"on(?:ward|wards)?|let'?s|let (?:us|the)|goe?s?|beg[iu]ns?|beginning|starts?|started|proceed|"
+            r"enjoy|read(?:ing)?|commence|scroll|present(?:ing)?|(?:give|bring) (?:you|to you)|here|now|nao|"
+            r"w/o|without|back to|leave you|awaits?|turn the page|take it away|sit back|get on|return you|"
+            r"welcome to|introducing|behold|shoo|next up|accept|offering|speak for itself|have at it|waiting for|"
+            r"on w/|ready|keep you|in which",
+            "now to the chapter"),
+    ),
+    "matter": (
+        Cue(r"stor(?:y|ies)|fics?|fan ?-?fics?|chapters?|chappies?|chappy|chap|show|updates?|tale|one-?shot|"
+            r"drabble|prologue|epilogue|episode|ride|adventure|instal+ment|ch\.? ?\d{1,3}|part (?:\d{1,3}|one|two|three|four|five)|"
+            r"reading|read",
+            "the chapter"),
+    ),
+    "elsewhere": (
+        Cue(r"(?:at|in|on|to|by|see|check|down|from)? ?(?:the )?(?:very |closing |first |last |previous |next |final |index |bottom )?(?:bottom|foot|end|endnotes?|end notes?|closing notes?|profile|bio|masterpost|prologue|index page|first (?:chapter|part|post)|last (?:chapter|page|part)|next chapter|previous chapter|top)|"
+            r"below|underneath|after the (?:chapter|story|fic)|(?:chapter|part) (?:one|two|0|1|2)|comes after|"
+            r"follows? the story|homepage",
+            "at the end"),
+    ),
+    "apparatus": (
+        Cue(r"notes?|a/n|a\.n\.?|footnotes?|endnotes?|disclaimers?|warnings?|headers?|header info|translations?|"
+            r"translated|glossary|dictionary|explained|explanations?|credit(?:s|ed)?|acknowledge?ments|thanks|"
+            r"poll|lyrics|pronunciation(?: guide)?|references|numbers in brackets|asterisks?|summary of|spoilers?|"
+            r"ratings?|legend|cast list|family tree|map|maps|links?|details|numbers|meanings?|replies|everything i have to say|"
+            r"rambl(?:e|ing|ings)|ranting",
+            "the glossary"),
     ),
     "exit_line": (
-        Cue(r"(?:(?:please|so|and|anyways?|hope|i|you|u|ya|y'all|all|everyone|guys|as always|okay|ok|well|now|right|alright|but|just|then|go|do),? ){0,4}(?:enjoy|read on|happy reading|enjoy your\w*)"
-            r"(?: (?:it|yourselves|yourself|the (?:chapter|story|show|fic|ride|read)|this (?:chapter|one|story|fic)|reading|and review|all|everyone|guys|my \w{1,12}))?", "Okay, enjoy!"),
-        Cue(r"(?:(?:now|and|so|ok|okay|anyways?|but|well|right|alright|enough|that's all|finally),? ){0,3}(?:on ?to|on with|let's get on with|let's get|let's go|let us begin|let's begin|let's start|off (?:you|we) go|"
-            r"(?:let the )?(?:story|show|chapter|fic) (?:time|begins?|starts?|may begin)|back to)(?: (?:with|to))?(?: (?:the|this|our))?(?: (?:story|show|chapter|fic|reading|it|tale|read))?(?: (?:then|now|start|begin|begins|already))?",
-            "On with the story!"),
-        Cue(r"(?:(?:more |author'?s? )?notes?(?: are| is)?(?: down)? (?:at|on) the (?:bottom|end)|see (?:the )?(?:end|bottom|below)|"
-            r"read (?:the )?(?:a/n|note|notes|below)|a/n at the (?:bottom|end))[\w ,']{0,40}", "notes are at the bottom"),
-        Cue(r"(?:so |and )?without further ado[\w', ]{0,40}", "Without further ado, here it is"),
-        Cue(r"(?:and |so |anyways?,? )?here (?:it is|we go|you go|goes|is (?:the )?(?:next )?chapter[\w' ]{0,30})", "Here we go!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:enjoy(?:ing)?|happy reading|have (?:fun|at it)|bon app[eé]tit|thanks for reading|enjoy your\w*)"
+            rf"(?: (?:it|yourselves|yourself|reading|and review|all|everyone|guys|this|{_THING}|my \w{{1,12}})){{0,3}}(?: (?:and|&) (?:please )?(?:r ?& ?r|review|comment|vote))?", "Okay, enjoy!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:on ?to|on with|onwards?,? (?:to|with)|on(?:wards?)? we go(?: to| with)?|off (?:you|we|to)(?: go)?(?: to| with)?|forward to|back to|down to|over to|straight to|straight into|now for|and for|now to|next up)"
+            rf"(?: (?:{_THING}|it)){{0,2}}(?: (?:then|now|start|begin|begins|already|we go|you go|shall we)){{0,2}}", "On with the story!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}let'?s? (?:us |just |all |finally |now ){{0,2}}(?:get|go|start|begin|jump|dive|move|roll|return|head|continue|read|rock|do)(?: [\w' ]{{1,30}})?", "Now let's get reading!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:let |may |shall )(?:{_THING}|us)(?: (?:now|then|finally))?(?: (?:begin|start|commence|proceed|continue))", "Let the madness begin!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:{_THING}) (?:time|begins?|starts?|commences|may begin)(?: (?:now|here|below)){{0,2}}", "The story begins now"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:i'?ll|i will|i shall|i should|i'd better|i'?m (?:going to|gonna|done|off)|imma|gonna|time to|time for me to|better)(?: (?:now|just|go|finally|stop|shut up|probably|and|then)){{0,4}}"
+            r" (?:let|leave|shut|stop|hush|zip|quit|start|begin|be quiet|get (?:on|out|to)|step aside)[\w ,'&-]{0,60}", "I'll let you read now"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:that'?s |that is )?enough (?:of |from |with |about |said|chatter|talk|talking|rambling|babbling|blabbing|yapping|chit)[\w ,':;–—-]{{0,60}}", "Enough of my rambling, on with it"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:you (?:can|may|should)|feel free to|go ahead and|please|now)(?: now| go| just| start){{0,2}} (?:read|reading|proceed|scroll)(?: [\w' ]{{1,30}})?", "You may now read"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:read (?:on|away|ahead|and (?:enjoy|review|weep))|proceed|scroll down|start reading|get reading|keep reading|continue reading|onwards?|to it|read)(?:,? (?:with caution|at your own (?:risk|peril)|my \w{{1,12}}|dear readers?|people|peeps|folks|if you dare|and enjoy|and review|now)){{0,3}}", "Read on, if you dare"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}with ?out (?:any )?(?:further|more|much|additional) (?:ado|adieu|delay|delays|interruptions?|rambling|babbling|nonsense|waiting|chatter)[\w', :;–—-]{{0,50}}", "Without further ado, here it is"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}here (?:it is|we (?:go|are)(?: again)?|you (?:go|are)(?: [\w ]{{1,12}})?|ya go|goes(?: nothing)?)", "Here we go!"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}here(?:'s| is| comes| are|s)(?: (?:{_THING}))(?: [\w' ]{{1,40}})?", "Here is the next chapter"),
+        Cue(rf"(?:{_LEAD}[ ,:;–—-]{{1,4}}){{0,6}}(?:i )?(?:present|give you|bring you|introduce)[ ,:;–—-]{{1,4}}(?:to you[ ,:;–—-]{{1,3}})?(?:{_THING})[\w ,':-]{{0,40}}", "I give you chapter two"),
+        Cue(r"(?:lights,? camera,? action|curtain up|curtains? rises?|drum ?roll,? please|cue (?:the )?(?:music|story|lights|intro)|it'?s show ?time|show ?time|story ?time|roll (?:film|tape|camera)s?|allons-y|tally ?ho|geronimo)", "Drumroll, please!"),
+        Cue(r"(?:and |so |i |we |as always,? |really |do |just ){0,4}hope (?:that )?(?:you|u|ya|y'all|everyone|yall)(?: guys| all| lot| will|'ll)? (?:like|love|enjoy)[\w ,'&:;]{0,40}", "Hope you like it!"),
         Cue(r"(?:vote|comment|share|review|follow|like|fav(?:ou?rite)?|r ?& ?r|rnr|read (?:and|&) review|please review)"
             r"(?:,? ?(?:and|&)? ?(?:vote|comment|share|review|follow|like|fav(?:ou?rite)?|please)){0,3}", "VOTE"),
     ),
@@ -139,6 +216,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # What nobody but an author says to readers: each speaks for a note by itself.
     "stock": (
+        Cue(r"not (?:a |an )?(?:real |actual |new |proper )?(?:chapter|update)", "Not a chapter, sorry!"),
         Cue(r"hope (?:that )?(?:you|u|ya|y'all|everyone|everybody|you all|you guys)(?:'ll| will|'ve| have| all)? "
             r"(?:really |all )?(?:like|liked|enjoy|enjoyed|love|loved|are enjoying)(?: it| this| the)?", "I hope you enjoyed this"),
         Cue(r"(?:thank|thanks|thank you|thankyou|thx|grateful|shout ?-?outs?)(?: \S{1,14}){0,9} (?:reading|reads?|reviews?|reviewed|reviewing|reviewers?|comments?|commented|commenting|"
@@ -324,6 +402,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # Ownership: what disclaimers say.
     "ownership": (
+        Cue(r"(?:universe|verse|world|series|franchise|books?|show|movies?|films?|characters?|settings?|places),? (?:and|&|or)(?: all| any| the| its| their| other| most){0,3} (?:characters?|universe|world|plot|settings?|everything|places|names|concepts|related)|characters therein|thereof", "The Ferry universe and the characters"),
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
             r"(?:\w{1,12} )?own(?:ed|s)?", "I don't own them"),
         Cue(r"own (?:nothing|none|no|only|the rights|this|it|the characters|any)", "I own nothing"),
@@ -365,34 +444,35 @@ CUES: dict[str, tuple[Cue, ...]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "title": "title|story title|story|fic title|fic|name of story",
-    "author": "author|authors|author name|writer|written by|pen name|by",
-    "rating": "rating|rated|story rating|chapter rating|age rating",
+    "title": "title|story title|story|fic title|fic|name of story|chapter title|part title",
+    "author": "author|authors|author name|writer|written by|pen name|by|authors name|author's name|authoress|penname|story by|fic by|co-author|co-authors|co-written by|original author|created by|as told by",
+    "rating": "rating|rated|story rating|chapter rating|age rating|story rated|rated as",
     "fandom": "fandom|fandoms|category|categories|show|series fandom|universe|crossover",
-    "pairing": "pairing|pairings|pair|pairs|ship|ships|relationship|relationships|couple|couples|main pairing",
+    "pairing": "pairing|pairings|pair|pairs|ship|ships|relationship|relationships|couple|couples|main pairing|main pairings|ships/pairings|side pairings|otp",
     "character": "character|characters|main characters|featuring|starring|cast",
     "genre": "genre|genres|classification|type",
-    "summary": "summary|story summary|chapter summary|full summary|synopsis|description|blurb",
-    "warning": "warning|warnings|chapter warnings|archive warning|archive warnings|language|violence|nudity",
-    "words": "word count|words|wordcount|word-count|length",
-    "status": "status|completed|complete|chapters|progress",
+    "summary": "summary|story summary|chapter summary|full summary|synopsis|description|blurb|summery|chapter blurb|teaser|story description|in short",
+    "warning": "warning|warnings|chapter warnings|archive warning|archive warnings|language|violence|nudity|kink|kinks|squicks",
+    "words": "word count|words|wordcount|word-count|length|approx. word count|wc",
+    "status": "status|completed|complete|chapters|progress|updates|update schedule|posting schedule",
     "spoilers": "spoilers|spoiler",
-    "setting": "setting|timeline|time frame|timeframe|continuity",
-    "archive": "archive|archiving|archived|distribution|permission to archive",
-    "feedback": "feedback|e-mail|email|contact|reviews|comments",
-    "prompt": "prompt|prompts|theme|challenge|round|league|team|position|request|written for|for",
-    "beta": "beta|betas|beta reader|beta'd by|betaed by",
-    "music": "music|song|soundtrack|suggested listening|playlist|songs",
+    "setting": "setting|timeline|time frame|timeframe|continuity|canon|verse|au|universe/continuity|takes place|spoilers/setting",
+    "archive": "archive|archiving|archived|distribution|permission to archive|archive permission|archivers",
+    "feedback": "feedback|e-mail|email|contact|reviews|comments|website|web site|homepage|web page|webpage|e mail|reviews/feedback",
+    "prompt": "prompt|prompts|theme|challenge|round|league|team|position|request|written for|for|prompt #|bingo square|recipient|gift for|inspired by|episode tag|tag to|claim|theme #|requested by|challenge response|requester|giftee",
+    "beta": "beta|betas|beta reader|beta'd by|betaed by|beta-reader|betaed|beta read by|beta-read by|beta reading|beta-ed by|editor|edited by|proofreader|proofread by|cheerleader|brit-pick|britpick",
+    "music": "music|song|soundtrack|suggested listening|playlist|songs|theme song|soundtrack/song|inspired by the song|chapter song|recommended listening|bgm",
     "tags": "tags|tag|additional tags|freeform|keywords|keyword|key words",
-    "published": "published|posted|date posted|date|started|first published",
+    "published": "published|posted|date posted|date|started|first published|date started|date written|date finished|written|written on|first posted|date completed|started on|finished on",
     "updated": "updated|last updated|packaged|date updated",
-    "series": "series|sequel to|prequel to|part of|arc",
+    "series": "series|sequel to|prequel to|part of|arc|series/sequel|sequel|prequel|arc/part|sequence",
     "stats": "stats|hits|kudos|favorites|follows|views|votes|reads",
-    "disclaimer": "disclaimer|disclaimers",
+    "art": "art by|art|artist|cover by|cover|cover art|cover art by|banner by|banner|illustrations by|graphics",
+    "disclaimer": "legal stuff|legalese|legal|standard disclaimer|disclaimer|disclaimers",
     "note": "notes|note|author's note|author's notes|authors note|author notes|a/n|an",
-    "point_of_view": "pov|point of view|perspective",
+    "point_of_view": "pov|point of view|perspective|p.o.v|narrator|told by",
     "mail": "from|newsgroups|subject|message-id|to|reply-to",
-    "translator": "translator|translated by|translation by",
+    "translator": "translator|translated by|translation by|translation|english translation|tl|tlc",
     "mood": "mood|current mood|location|current location|current music|current",
     "url": "url|story url|source|link",
 }

@@ -103,7 +103,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:(?:una |un )?(?:historia|fic|fanfic|one-?shot|relato|drabble)(?: escrit[oa])? |escrit[oa] )(?:por|de)|"
-            r"por ?:):? [^\s.][^.!?\n]{0,40}", "escrito por Lluvia"),
+            r"por ?:?):? [^\s.][^.!?\n]{0,40}", "escrito por Lluvia"),
     ),
     "chrome_line": (
         Cue(r"cap[ií]tulo (?:anterior|siguiente)|"
@@ -113,6 +113,28 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"iniciar sesi[oó]n|reg[ií]strate|(?:dejar|deja|escribe|a[nñ]adir) un comentario|"
             r"a[nñ]adir a (?:mi )?(?:biblioteca|favoritos)|volver al [ií]ndice|lista de cap[ií]tulos|seguir leyendo|"
             r"ver (?:m[aá]s )?comentarios|m[aá]s cap[ií]tulos", "Denunciar historia"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"ahora|empiece|empecemos|comencemos|comienza|disfruten|disfrutad|lean|leed|leer|vamos|aqu[ií]|"
+            r"(?:les|os) dejo|que empiece|adelante|a leer|sin m[aá]s|al fin|volvamos|no (?:les|os) quito m[aá]s tiempo|"
+            r"bienvenid[oa]s|listos",
+            "ahora, a leer"),
+    ),
+    "matter": (
+        Cue(r"cap[ií]tulos?|capi|caps?|fics?|fanfics?|historia|lectura|leer|funci[oó]n|relato|cuento|one-?shot|"
+            r"continuaci[oó]n|pr[oó]logo|ep[ií]logo|parte",
+            "el capítulo"),
+    ),
+    "elsewhere": (
+        Cue(r"al final|al pie|abajo|m[aá]s abajo|en el primer cap[ií]tulo|en el pr[oó]logo|en mi (?:perfil|bio)|"
+            r"al principio|final del cap[ií]tulo|[uú]ltima p[aá]gina",
+            "al final"),
+    ),
+    "apparatus": (
+        Cue(r"notas?|n/a|aclaraciones|aclaraci[oó]n|disclaimer|advertencias?|glosario|traducci[oó]n(?:es)?|"
+            r"explicaci[oó]n(?:es)?|agradecimientos|cr[eé]ditos|reviews|encuesta|vocabulario|significados?",
+            "las notas"),
     ),
     "exit_line": (
         Cue(r"(?:y )?sin m[aá]s (?:pre[aá]mbulos?|que decir|dilaci[oó]n|rodeos|demora|por el momento)?[\w, ]{0,40}|(?:y |"

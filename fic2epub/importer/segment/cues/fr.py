@@ -110,7 +110,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:une? )?(?:histoire|fic|fanfic|fanfiction|os|one-?shot|drabble|r[eé]cit)(?: [eé]crite?)? |[eé]crite? |"
-            r"traduite? )(?:par|de):? [^\s.][^.!?\n]{0,40}|par ?: [^\s.][^.!?\n]{0,40}", "écrit par Rainette"),
+            r"traduite? )(?:par|de):? [^\s.][^.!?\n]{0,40}|par ?:? [^\s.][^.!?\n]{0,40}", "écrit par Rainette"),
     ),
     "chrome_line": (
         Cue(r"chapitre (?:pr[eé]c[eé]dent|suivant)|"
@@ -120,6 +120,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"se connecter|s'inscrire|(?:laisser|ajouter|poster) (?:un commentaire|une review)|ajouter (?:aux favoris|"
             r"[aà] la biblioth[eè]que)|liste des chapitres|table des mati[eè]res|continuer la lecture|lire la suite|"
             r"tous droits r[eé]serv[eé]s", "Laisser un commentaire"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"maintenant|voici|voil[aà]|place|commen[cç]ons|commence|c'est parti|je vous laisse|lisez|profitez|"
+            r"en route|retour|sans plus|allez|on y va|d[eé]couvrez|bonne|on se retrouve",
+            "place à la suite"),
+    ),
+    "matter": (
+        Cue(r"chapitres?|chap|fics?|fanfics?|histoire|lecture|suite|r[eé]cit|os|one-?shot|prologue|[eé]pilogue|"
+            r"partie",
+            "le chapitre"),
+    ),
+    "elsewhere": (
+        Cue(r"en bas|[aà] la fin|plus bas|ci-dessous|en fin de (?:chapitre|page)|sur mon profil|en bas de page|"
+            r"au premier chapitre|dans le prologue|au d[eé]but",
+            "en bas"),
+    ),
+    "apparatus": (
+        Cue(r"notes?|nda|n/a|disclaimer|avertissements?|lexique|glossaire|traductions?|explications?|remerciements|"
+            r"cr[eé]dits|reviews|rar|r[eé]ponses|sondage|vocabulaire",
+            "les notes"),
     ),
     "exit_line": (
         Cue(r"(?:allez,? |bon,? |sur ce,? |et )?(?:(?:tr[eè]s )?bonne lecture|place (?:au|à) [\w' ]{1,24}|"

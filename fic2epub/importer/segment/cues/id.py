@@ -117,6 +117,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"tinggalkan) komentar|tambahkan ke (?:perpustakaan|favorit)|lanjut(?:kan)? membaca|baca selengkapnya|"
             r"kembali ke atas|bagian lainnya|kamu akan menyukai ini|beranda", "Tinggalkan komentar"),
     ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"selamat|sekarang|langsung|mari|ayo|yuk|silakan|silahkan|happy|enjoy|let'?s|tanpa|daripada|baca|"
+            r"membaca|kembali|mulai|dimulai|here|inilah|lanjut|cekidot|check it out",
+            "langsung aja ke cerita"),
+    ),
+    "matter": (
+        Cue(r"cerita(?:nya)?|chapter\w{0,3}|chap|fics?|fanfic|ff|bab|membaca|baca|reading|bagian|prolog|epilog|"
+            r"kisah(?:nya)?|part",
+            "chapter"),
+    ),
+    "elsewhere": (
+        Cue(r"di (?:bawah|akhir|profil|awal)|di akhir (?:chapter|cerita|bab)|di chapter (?:1|pertama|sebelumnya)|"
+            r"paling bawah|bawah",
+            "di bawah"),
+    ),
+    "apparatus": (
+        Cue(r"catatan|a/n|note|notes|disclaimer|warning|peringatan|kamus|glosarium|terjemahan|keterangan|"
+            r"penjelasan|balasan(?: review)?|cuap-cuap|polling|arti(?:nya)?",
+            "keterangan"),
+    ),
     "exit_line": (
         Cue(r"(?:selamat membaca|happy reading)[\w !]{0,12}", "Selamat membaca!"),
         Cue(r"(?:oke,? |ok,? |okey,? |nah,? |baiklah,? |yosh,? |jadi,? |dan |so,? |akhir kata,? |yak,? |yuk,? |"

@@ -112,7 +112,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:una? )?(?:storia|fic|fanfic|fanfiction|one-?shot|racconto|drabble)(?: scritt[ao])? |scritt[ao] |"
-            r"tradott[ao] )(?:da|di):? [^\s.][^.!?\n]{0,40}|di ?: [^\s.][^.!?\n]{0,40}", "scritta da Liquirizia"),
+            r"tradott[ao] )(?:da|di):? [^\s.][^.!?\n]{0,40}|di ?:? [^\s.][^.!?\n]{0,40}", "scritta da Liquirizia"),
     ),
     "chrome_line": (
         Cue(r"capitolo (?:precedente|successivo)|prossimo capitolo|"
@@ -123,6 +123,28 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"alla biblioteca|alle seguite|alle preferite)|torna (?:all'indice|su|alla home)|indice dei capitoli|"
             r"altri capitoli|leggi le \d{1,4} recensioni|recensioni \(\d{1,4}\)|ricorda la storia tra le \w{6,9}|"
             r"questa storia (?:è|e') archiviata su|continua a leggere", "Leggi le 12 recensioni"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"ora|adesso|ecco|eccovi|cominciamo|iniziamo|inizia|cominci|via|andiamo|godetevi|leggete|vi lascio|"
+            r"buona|bando alle ciance|detto (?:questo|ci[oò])|torniamo|senza (?:altro|ulteriori) indugi[oi]?|"
+            r"passiamo",
+            "vi lascio alla lettura"),
+    ),
+    "matter": (
+        Cue(r"capitol[oi]|cap|chappy|fics?|fanfics?|storia|lettura|leggere|racconto|one-?shot|prologo|epilogo|"
+            r"parte",
+            "il capitolo"),
+    ),
+    "elsewhere": (
+        Cue(r"in fondo|a fine (?:capitolo|pagina)|alla fine|qui sotto|pi[uù] (?:in basso|sotto)|nel primo capitolo|"
+            r"nel prologo|nel mio profilo|all'inizio|a fondo pagina",
+            "in fondo"),
+    ),
+    "apparatus": (
+        Cue(r"note|nota|n\.?d\.?a\.?|disclaimer|avvertiment[oi]|glossario|traduzion[ei]|spiegazion[ei]|ringraziamenti|"
+            r"crediti|recensioni|sondaggio|risposte",
+            "le note"),
     ),
     "exit_line": (
         Cue(r"buona lettura[\w !,]{0,20}|vi lascio al capitolo", "Buona lettura!"),

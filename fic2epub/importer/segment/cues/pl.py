@@ -116,6 +116,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"wi[eę]cej rozdzia[lł][oó]w|brak komentarzy|\d{1,4} komentarz(?:e|y)|nowszy post|starszy post|"
             r"strona g[lł][oó]wna|wr[oó][cć] na g[oó]r[eę]", "Dodaj komentarz"),
     ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"teraz|no to|zaczynamy|zaczynajmy|zapraszam|czytajcie|czyta[cć]|mi[lł]ego|przyjemnego|oto|do dzie[lł]a|"
+            r"start|jedziemy|wracamy|nie przed[lł]u[zż]aj[aą]c|koniec gadania|lecimy|przed wami",
+            "no to zaczynamy"),
+    ),
+    "matter": (
+        Cue(r"rozdzia[lł]\w{0,3}|opowiadani\w{1,2}|fick?\w{0,2}|czytania|czyta[cć]|czytajcie|lektury|historii|"
+            r"cz[eę][sś][cć]|prolog\w?|epilog\w?|notk[aięe]|miniaturk\w{1,2}|zaczynamy",
+            "rozdział"),
+    ),
+    "elsewhere": (
+        Cue(r"na (?:samym )?(?:dole|ko[nń]cu)|pod (?:rozdzia[lł]em|spodem|notk[aą])|poni[zż]ej|w pierwszym rozdziale|"
+            r"w prologu|na profilu|na pocz[aą]tku|ni[zż]ej",
+            "na dole"),
+    ),
+    "apparatus": (
+        Cue(r"notk[aięe]|notatk[aięe]|przypis(?:y|[oó]w)?|ostrze[zż]eni[ae]|disclaimer|s[lł]owniczek|t[lł]umaczeni[ae]|"
+            r"wyja[sś]nieni[ae]|podzi[eę]kowania|odpowiedzi|ankieta",
+            "przypisy"),
+    ),
     "exit_line": (
         Cue(r"(?:mi[lł]ego|przyjemnego) czytania|zapraszam(?: do (?:czytania|lektury))?", "Miłego czytania!"),
         Cue(r"(?:no to |a wi[eę]c,? |wi[eę]c,? |a teraz,? |teraz,? |i |ok,? |dobra,? |tymczasem,? |tak wi[eę]c,? |"

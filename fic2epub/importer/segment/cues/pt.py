@@ -106,7 +106,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "byline_line": (
         Cue(r"(?:(?:uma? )?(?:hist[oó]ria|fic|fanfic|one-?shot|conto|drabble)(?: escrit[ao])? |escrit[ao] |traduzid[ao] |"
-            r"postad[ao] )(?:por|de):? [^\s.][^.!?\n]{0,40}|por ?: [^\s.][^.!?\n]{0,40}", "escrita por Jabuticaba"),
+            r"postad[ao] )(?:por|de):? [^\s.][^.!?\n]{0,40}|por ?:? [^\s.][^.!?\n]{0,40}", "escrita por Jabuticaba"),
     ),
     "chrome_line": (
         Cue(r"cap[ií]tulo (?:anterior|seguinte)|pr[oó]ximo cap[ií]tulo|"
@@ -116,6 +116,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"fazer login|(?:deixe|escreva|enviar|adicionar) (?:um |seu )?coment[aá]rio|adicionar (?:à|a) (?:biblioteca|"
             r"lista)|voltar ao (?:[ií]ndice|topo|in[ií]cio)|lista de cap[ií]tulos|carregar mais|ver (?:mais )?coment[aá]rios|"
             r"coment[aá]rios \(\d{1,5}\)|favoritar|continuar lendo", "Denunciar História"),
+    ),
+    # Two of these together, in a short line, send a reader off, or say where something stands.
+    "onward": (
+        Cue(r"agora|vamos|comecem|come[cç]a|comecemos|aqui|boa|aproveitem|leiam|ler|sem mais|chega|deixo voc[eê]s|"
+            r"bora|partiu|ao que interessa|voltemos|enfim|eis",
+            "vamos ao capítulo"),
+    ),
+    "matter": (
+        Cue(r"cap[ií]tulos?|cap|fics?|fanfics?|hist[oó]ria|leitura|ler|conto|one-?shot|pr[oó]logo|ep[ií]logo|"
+            r"parte",
+            "o capítulo"),
+    ),
+    "elsewhere": (
+        Cue(r"no final|no fim|l[aá] embaixo|l[aá] em baixo|abaixo|nas notas finais|no primeiro cap[ií]tulo|"
+            r"no pr[oó]logo|no meu perfil|no in[ií]cio|embaixo",
+            "no final"),
+    ),
+    "apparatus": (
+        Cue(r"notas?|n/a|disclaimer|avisos?|gloss[aá]rio|tradu[cç](?:[aã]o|[oõ]es)|explica[cç](?:[aã]o|[oõ]es)|"
+            r"agradecimentos|cr[eé]ditos|reviews|enquete|significados?",
+            "as notas"),
     ),
     "exit_line": (
         Cue(r"(?:uma |[oó]tima )?boa leitura[\w !,]{0,20}|vamos (?:à|ao|a) (?:fic|cap[ií]tulo|hist[oó]ria)|espero que gostem",
