@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import Sight, View, field_key
@@ -191,9 +192,15 @@ def _throughout(view: View) -> tuple[float, float, float]:
     return authors / total, speaking / total, named / total
 
 
+_METADATA = 4
+_HEADER = 3.0
+"""Nats by which a header line leads over story to be passed over: every chapter may have some, with a story or without."""
+
+
 def lean(scores: Sequence[Sequence[float]]) -> dict[str, float]:
-    """How far a chapter's blocks lean from story, by their scores (nats for each role, story first), without headings."""
-    leans = sorted(max(-4.0, min(4.0, max(score[2:]) - score[0])) for score in scores) or [0.0]
+    """How far a chapter’s blocks, but headings and header lines, lean from story, by their scores (nats for each role)."""
+    told = [score for score in scores if score[_METADATA] < max(score) or score[_METADATA] - score[0] < _HEADER]
+    leans = sorted(max(-4.0, min(4.0, max(score[2:]) - score[0])) for score in told) or [0.0]
     count = len(leans)
     return {
         "leaning": sum(leans) / count,
@@ -324,7 +331,7 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("when or where", sight.text)
     if sight.words <= 8 and sight.folded:
         bare = sight.text.strip(' *_~"“”:-–—.!').casefold()
-        if bare and bare in (view.title, *view.names):
+        if bare and (bare == view.title or bare in view.names):
             yield _trait("the title said", sight.text)
         if numbered(view, sight):
             yield _trait("numbered like a heading", sight.text)
@@ -406,9 +413,14 @@ def seams(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait("above a signature", other.text)
             break
     if sight.number > sight.left and sight.left <= 8:
-        above = next((o for o in reversed(view.sights[max(0, sight.at - 6) : sight.at]) if _is_header(view, o)), None)
+        near = list(takewhile(_is_no_heading, reversed(view.sights[max(0, sight.at - 6) : sight.at])))
+        above = next((other for other in near if _is_header(view, other)), None)
         if above is not None and above.number > above.left - 4:
             yield _trait("below a header line, at the end", above.text)
+
+
+def _is_no_heading(sight: Sight) -> bool:
+    return sight.block.kind is not Kind.HEADING
 
 
 def _gap_below(view: View, sight: Sight) -> bool:
