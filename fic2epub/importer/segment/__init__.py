@@ -203,7 +203,8 @@ def _labelled(view: View, sight: Sight, seen: Observed, decision: Decision, weig
     if seen.neutral:
         return replace(block, label=_STORY_LABEL)
     if seen.passed and decision.role == Role.PROSE:
-        return replace(block, label=_STORY_LABEL, inline_notes=asides(view, sight))
+        inline = asides(view, sight)
+        return replace(block, label=_STORY_LABEL, inline_notes=inline) if inline or block.label != _STORY_LABEL else block
     ordered = tuple(
         Evidence(found.signal, _told(decision.role if weight > 0 else decision.rival), abs(weight), found.detail)
         for found, weight in weighed(seen.found, seen.words, weights, decision.role, decision.rival)

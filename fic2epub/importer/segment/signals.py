@@ -237,7 +237,7 @@ def talk(view: View, sight: Sight) -> Iterator[Evidence]:
     """Talk to readers, and talk of publishing: soft, and worth more together. A header line's own label is no talk."""
     if field_key(view, sight)[0] not in ("", "note", "disclaimer"):
         return
-    heard = [(cue, count) for cue in _SOFT if (count := view.count(cue, sight))]
+    heard = [(cue, view.count(cue, sight)) for cue in _SOFT if cue in view.cues(sight)]
     share = 1.0 if heard and _near_publication(view, sight) else 0.5
     for cue, count in heard:
         weight = {"publication": 1.5, "trade": 0.5, "address": 1.4, "schedule": 0.7, "signoff": 0.8}.get(cue, 1.0)
@@ -365,7 +365,7 @@ _LEGEND_WORDS = 8
 def legend(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
     text = sight.text
-    if len(text) > 160 or sight.words > 24 or not view.lexicon.search("legend_word", text.casefold()):
+    if len(text) > 160 or sight.words > 24:
         return
     for pattern in (_QUOTE_FIRST, _QUOTE_LAST, _ALONE):
         found = pattern.fullmatch(text)
@@ -392,7 +392,7 @@ def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     if sight.words <= 16 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
         yield _found("pointer", Role.NOTE, 5.0 if "note" in sight.folded or "a/n" in sight.folded else 3.0, sight.text)
-    elif both(view, "elsewhere", "apparatus", sight.folded):
+    elif "elsewhere" in view.cues(sight) and both(view, "elsewhere", "apparatus", sight.folded):
         yield _found("pointer", Role.NOTE, 2.0, sight.text)
 
 
@@ -511,13 +511,19 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def _opener(view: View, sight: Sight, within: int = 30) -> Sight | None:
     """The nearest block above that is labelled, if nothing ends the stretch between: a break, a heading, a numbered line."""
+    return view.once("opener", sight.at, lambda: _find_opener(view, sight, 8 if sight.deep else within))
+
+
+def _find_opener(view: View, sight: Sight, within: int) -> Sight | None:
     for at in range(sight.at - 1, max(-1, sight.at - within), -1):
         other = view.sights[at]
-        ends = view.once("ends", at, lambda: _ends_stretch(view, other))  # noqa: B023  (called at once)
-        if ends:
+        if _ends_stretch(view, other):
             return None
         if _labels(view, other) is not None:
             return other
+        if ("opener", at) in view.known:
+            found: Sight | None = view.known["opener", at]
+            return found if found is not None and found.at > sight.at - within else None
     return None
 
 
@@ -585,7 +591,7 @@ def cast(view: View, sight: Sight) -> Iterator[Evidence]:
         name for name in _CAPITAL.findall(sight.text[:800]) if name.removesuffix("'s").removesuffix("’s") in view.cast
     ]
     if here:
-        soft = sum(view.count(cue, sight) for cue in ("publication", "address", "ownership"))
+        soft = any(cue in view.cues(sight) for cue in ("publication", "address", "ownership"))
         yield _found("cast", Role.PROSE, 1.6 if not soft else 0.5, here[0])
 
 
@@ -594,7 +600,7 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.words < 5:
         return
     third = len(_THIRD.findall(sight.folded))
-    soft = sum(view.count(cue, sight) for cue in ("publication", "address", "thanks", "ownership"))
+    soft = any(cue in view.cues(sight) for cue in ("publication", "address", "thanks", "ownership"))
     if third and not soft:
         yield _found("narration", Role.PROSE, min(2.0, 0.7 + 0.3 * third), "he, she, they")
     elif sight.words > 45 and not soft:

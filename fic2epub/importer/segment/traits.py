@@ -122,45 +122,31 @@ def shape(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("nobody speaks", "")
 
 
+_PERSONS = ("self", "you", "third", "past", "present")
+
+
 def person(view: View, sight: Sight) -> Iterator[Evidence]:
     """Who speaks to whom, and when: told against the habit of the chapter."""
     if sight.words < 4:
         return
     share = 8.0 / max(8, sight.words)
-    count = len(view.heard("self", sight))
-    if count:
+    selves, others, third, past, present = (len(view.heard(cue, sight)) for cue in _PERSONS)
+    if selves:
         yield _trait("“I” in a story told by an “I”" if view.first_person else "“I” in a story told of others", "I",
-                     min(1.0, count * share))  # fmt: skip
-    count = len(view.heard("you", sight))
-    if count:
-        yield _trait("“you”", "you", min(1.0, count * share))
-    if view.heard("self", sight) and view.heard("you", sight):
+                     min(1.0, selves * share))  # fmt: skip
+    if others:
+        yield _trait("“you”", "you", min(1.0, others * share))
+    if selves and others:
         yield _trait("“I” to “you”", "I, you")
-    count = len(view.heard("third", sight))
-    if count:
-        yield _trait("“he”, “she”", "he, she", min(1.0, count * share))
-    past, present = (
-        len(view.heard("past", sight)),
-        len(view.heard("present", sight)),
-    )
+    if third:
+        yield _trait("“he”, “she”", "he, she", min(1.0, third * share))
     if past > present:
         yield _trait("past tense", "", min(1.0, (past - present) * share))
     elif present > past:
         yield _trait("present tense", "", min(1.0, (present - past) * share))
 
 
-_TALK = (
-    "publication",
-    "address",
-    "thanks",
-    "apology",
-    "schedule",
-    "signoff",
-    "greeting",
-    "chat",
-    "ownership",
-    "telling",
-)
+_TALK = frozenset("publication address thanks apology schedule signoff greeting chat ownership telling".split())
 _COUNTS = {1: "one sign of an author", 2: "two signs of an author", 3: "three signs of an author"}
 _BULLET = re.compile(r"[-–—•*·+>~] ?(?=[^\W_])|\d{1,2}[.)] ")
 _AUTHORS = frozenset(
@@ -174,8 +160,7 @@ def signs(view: View, sight: Sight) -> int:
 
 
 def _signs(view: View, sight: Sight) -> int:
-    found = sum(bool(view.count(cue, sight)) for cue in _TALK)
-    return found + bool(view.face(sight))
+    return len(_TALK & view.cues(sight).keys()) + bool(view.face(sight))
 
 
 def throughout(view: View) -> tuple[float, float, float]:
@@ -355,7 +340,10 @@ def _exits(view: View, sight: Sight) -> float:
     last = next((part for part in reversed(_SENTENCES.split(sight.folded[-120:])) if part.strip(" *_)<3:d")), "").strip()
     if view.lexicon.patterns["exit_line"].fullmatch(last):
         return 1.0
-    return 0.4 if len(last.split()) <= 14 and both(view, "onward", "matter", last) else 0.0
+    heard = view.cues(sight)
+    if "onward" not in heard or "matter" not in heard or len(last.split()) > 14:
+        return 0.0
+    return 0.4 if both(view, "onward", "matter", last) else 0.0
 
 
 def both(view: View, one: str, other: str, text: str) -> bool:

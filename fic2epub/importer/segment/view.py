@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.lexicon import Lexicon, lexicon
@@ -43,9 +43,9 @@ FACE = re.compile(
     "|[\U0001f300-\U0001faff☀-➿]"
 )
 """An emoticon or emoji."""
-DEEP = 10
+DEEP = 8
 """Blocks of text from either edge of a chapter, beyond which a block is deep inside, and some stand for all."""
-_SAMPLES = 12
+_SAMPLES = 8
 """How many of the deep blocks that are, about."""
 _UNTOLD = frozenset({Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE})
 _FENCES = frozenset({Kind.SCENE_BREAK, Kind.HEADING})
@@ -53,8 +53,7 @@ _LONGEST = 3000
 """Characters of a block that signals read: a note that has not shown itself by then is not shown by the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """One block as the signals see it.
 
     `text` is as written, `folded` without case and without what is quoted; `quoted` is the share of its characters that
@@ -134,12 +133,16 @@ class View:
             self.known[key] = tell()
         return self.known[key]  # type: ignore[no-any-return]
 
-    def heard(self, cue: str, sight: Sight) -> Sequence[str]:
-        """The phrases of a cue that stand in a block, in order; each block is listened to once."""
+    def cues(self, sight: Sight) -> Mapping[str, Sequence[str]]:
+        """The phrases that stand in a block, by cue, in order; each block is listened to once."""
         phrases = self.phrases.get(sight.at)
         if phrases is None:
             phrases = self.phrases[sight.at] = _heard(self.lexicon, sight)
-        return phrases.get(cue, ())
+        return phrases
+
+    def heard(self, cue: str, sight: Sight) -> Sequence[str]:
+        """The phrases of a cue that stand in a block, in order."""
+        return self.cues(sight).get(cue, ())
 
     def count(self, cue: str, sight: Sight) -> int:
         """How many different phrases of a cue stand in a block."""
@@ -152,7 +155,10 @@ class View:
 
     def label(self, cue: str, sight: Sight) -> re.Match[str] | None:
         """The label of a cue (`…_label`) that a block begins with, in its folded text."""
-        return self.once(cue, sight.at, lambda: self.lexicon.patterns[cue].match(sight.folded))
+        key = (cue, sight.at)
+        if key not in self.known:
+            self.known[key] = self.lexicon.patterns[cue].match(sight.folded)
+        return self.known[key]  # type: ignore[no-any-return]
 
     def face(self, sight: Sight) -> str:
         """The first emoticon in a block, or ""."""
@@ -203,7 +209,7 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
     sights = []
     for at, (block, text, number, stretch) in enumerate(zip(blocks, raw, order, _stretches(blocks), strict=False)):
         plain = _unquoted(text, dashes=dashes)
-        folded = plain.translate(_FOLD).casefold().split()
+        folded = (plain if plain.isascii() else plain.translate(_FOLD)).casefold().split()
         sights.append(
             Sight(
                 at=at,
@@ -226,7 +232,9 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
     phrases: dict[int, Mapping[str, Sequence[str]]] = {}
 
     def hear(sight: Sight) -> Mapping[str, Sequence[str]]:
-        return phrases.get(sight.at) or phrases.setdefault(sight.at, _heard(words, sight))
+        if sight.at not in phrases:
+            phrases[sight.at] = _heard(words, sight)
+        return phrases[sight.at]
 
     samples = _samples(inner)
     gaps = Counter(sight.block.gap for sight in inner[1:])
@@ -309,10 +317,14 @@ def _announces(sights: Sequence[Sight], words: Lexicon, hear: Hear) -> str:
     return telling if telling and meta >= 0.5 * total and dense >= 0.8 * len(sights) else ""
 
 
+_READ = 80
+"""Blocks of a chapter, about, whose names and words are read: they stand for all."""
+
+
 def _cast(sights: Sequence[Sight]) -> frozenset[str]:
     """Names that recur in the body: capitalised in mid-sentence, in at least three blocks, or two of a short chapter."""
     seen: Counter[str] = Counter()
-    for sight in sights:
+    for sight in sights[:: max(1, len(sights) // _READ)]:
         names = set(_NAME.findall(sight.text))
         seen.update(name.removesuffix("'s").removesuffix("’s") for name in names)
     enough = 2 if len(sights) < 25 else 3
@@ -360,7 +372,8 @@ def _middle(sights: Sequence[Sight]) -> tuple[int, int]:
 def _told(sights: Sequence[Sight]) -> Mapping[str, int]:
     """The longer words of the middle of the chapter, with the number of blocks that have them."""
     start, end = _middle(sights)
-    return Counter(word for sight in sights[start:end] for word in set(sight.folded.split()) if len(word) > 4)
+    some = sights[start : end : max(1, (end - start) // _READ)]
+    return Counter(word for sight in some for word in set(sight.folded.split()) if len(word) > 4)
 
 
 def _parenthetical(sights: Sequence[Sight]) -> bool:

@@ -62,8 +62,9 @@ def tokens(view: View, sight: Sight) -> tuple[str, ...]:
     In a language other than English they bear its name (`es:gracias`), since the same letters may be another word there.
     """
     folded = sight.folded
+    heard = view.cues(sight)
     for cue in _HEARD:
-        for phrase in view.heard(cue, sight):
+        for phrase in heard.get(cue, ()):
             folded = folded.replace(phrase, " ")
     words = _WORD.findall(folded)[:_LONGEST]
     found = dict.fromkeys("#" if word[0].isdigit() else word for word in words)
