@@ -12,7 +12,7 @@ from fic2epub.importer.breaks import is_scene_break
 DRAWN = """
 * * *|***|*****|* * * * *|*|---|-----|- - -|———|–––|______|_ _ _|~~~|~ ~ ~|~*~|~*~*~|~|=====|# # #|#|###|• • •|••••••|···|
 ⁂|§|◇|◇◇◇|◆◆◆◆|★|☆☆☆|❀|♪♪♪|♥♥♥|※|¤ ¤ ¤|-¤-¤-¤-|°*°*°*°|＊　＊　＊|+++|[-]|<><><>|-=-=-|-=-|*=*=*|-*-|*~*|•○•|/7/7/7/7/|
-.:.|.::.|.
+.:.|.::.|.|--
 """.replace("\n", "").split("|")
 
 LETTERS = "oOo|oOoOoOo|xXx|XXX|xxx|xOx|xXxXx|-x-|x-X-x|-x-x-x-|-x-X-x-|OOO|o0o|0o0o0|.o0o. .o0o.|-oOo-|~oOo~|o-o-o".split("|")
@@ -23,7 +23,7 @@ WORDS = """
 """.replace("\n", "").split("|")
 
 TEXT = """
-...|…|. . .|?!|!|?|!!!|??|"..."|“…”|"?"|(…)|(?)|—!|...?|—|-|--|x|X|o|O|0|OK|ok|xx|OO|oo|ooo|Oo|Xo|o.O|O_o|x_x|-_-|^_^|>_<|T_T|
+...|…|. . .|?!|!|?|!!!|??|"..."|“…”|"?"|(…)|(?)|—!|...?|—|-|x|X|o|O|0|OK|ok|xx|OO|oo|ooo|Oo|Xo|o.O|O_o|x_x|-_-|^_^|>_<|T_T|
 :)|:-)|<3|XD|1.|1|Break|Cut|HR|Later|Three years later|End|*she never knew|* * * and then|— Yes.|- Yes|Zzz...|oh|***bang***|
 ~sigh~|1 2 3|* a *|,|;|:|''|()|[]|#1|§ 3|I|A
 """.replace("\n", "").split("|")

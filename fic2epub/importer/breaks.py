@@ -62,11 +62,11 @@ def _decorated(line: str) -> bool:
 
 
 def _drawn(marks: list[str]) -> bool:
-    """Only marks: three or more, or one that nobody uses in a sentence; never mere punctuation, which is silence."""
+    """Only marks: three or more, two hyphens, or one that nobody uses in a sentence; never mere punctuation, which is silence."""
     if all(char in _QUIET for char in marks):
         return marks == ["."] or (":" in marks and marks == marks[::-1] and set(marks) == {":", "."})
     if len(set(marks)) == 1 and marks[0] in "-–—―" and len(marks) < 3:
-        return False
+        return marks == ["-", "-"]
     if len(marks) == 3 and marks[1] in "_." and marks[0] != marks[1]:
         return False  # -_- and ^.^ are faces
     if len(marks) < 3:

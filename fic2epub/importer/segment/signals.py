@@ -193,21 +193,29 @@ def _undressed(text: str) -> str:
     return ("" if all(len(word) == 1 for word in words) else " ").join(words)
 
 
+_COUNTS = re.compile(r"\W{0,2}\d[\d.,]{0,6}[KkMm]?(?:[ \t]{1,4}\d[\d.,]{0,6}[KkMm]?){2}\W{0,2}")
+"""How often a chapter was read, voted for and commented upon, as a site puts it below the title."""
 _RATED = re.compile(
     r"(?<!\w)(?:rated|rating)(?: is|:)? ?(?:[kgtmr](?![\w'])\+?|pg|nc|ma(?!\w)|teen|mature|explicit|fr-?\d)"
 )
 
 
+_RATED_FOR = re.compile(r"\W{0,3}(?:K\+?|T\+?|M|MA|R|G|PG|Teen|Mature|Explicit)(?: rating| rated)?[,:]? (?:for|because|due to) ")
+"""`T for language`."""
 _RATING = re.compile(r"(?<![\w-])(?:NC-?17|PG-?1[35]|FR-?1[358]|FRA?O)(?![\w-])"
     r"|\w ?[,(/|–-] ?(?:Rated )?(?:[KTM]\+?|PG|G|R)(?= ?[,)/|–-]|$)")
 
 
 def posted(view: View, sight: Sight) -> Iterator[Evidence]:
     """A short line with a rating, or with several parts between bars, as sites put above and below a story."""
-    if sight.words <= 20 and (_RATED.search(sight.folded) or _RATING.search(sight.text)):
+    if sight.words <= 20 and (
+        _RATED.search(sight.folded) or _RATING.search(sight.text) or _RATED_FOR.match(sight.text)
+    ):
         yield _found("rated", Role.METADATA, 2.5, sight.text)
     if has_bars(sight):
         yield _found("bars", Role.METADATA, 2.0, sight.text)
+    if sight.number <= 2 and _COUNTS.fullmatch(sight.text):
+        yield _found("header", Role.METADATA, 3.0, sight.text)
 
 
 def signed(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -365,7 +373,7 @@ _LEGEND_WORDS = 8
 def legend(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a legend: `"Talking"`, `'thinking'`, with the word that says which is which."""
     text = sight.text
-    if len(text) > 160 or sight.words > 24:
+    if len(text) > 160 or sight.words > 24 or not view.lexicon.search("legend_word", text.casefold()):
         return
     for pattern in (_QUOTE_FIRST, _QUOTE_LAST, _ALONE):
         found = pattern.fullmatch(text)

@@ -148,7 +148,7 @@ def person(view: View, sight: Sight) -> Iterator[Evidence]:
 
 _TALK = frozenset("publication address thanks apology schedule signoff greeting chat ownership telling".split())
 _COUNTS = {1: "one sign of an author", 2: "two signs of an author", 3: "three signs of an author"}
-_BULLET = re.compile(r"[-–—•*·+>~] ?(?=[^\W_])|\d{1,2}[.)] ")
+_BULLET = re.compile(r"[-–—•*·+>~] ?(?=[^\W_])|\d{1,2}(?:[.)]| ?[-–—:]) ")
 _AUTHORS = frozenset(
     "me author authoress a/n an writer author-chan authoress-sama authorlady narrator autora autor auteur autrice".split()
 )
@@ -245,6 +245,7 @@ def whole(view: View) -> dict[str, float]:
         "short": float(view.blocks <= 4),
         "long": float(view.blocks > 14),
         "lower case": float(view.lower_case),
+        "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
     }
 
 
@@ -314,12 +315,12 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("above a header line", sight.text)
     if _says_when(view, sight):
         yield _trait("when or where", sight.text)
+    if sight.words <= 14 and numbered(view, sight):
+        yield _trait("numbered like a heading", sight.text)
     if sight.words <= 8 and sight.folded:
         bare = sight.text.strip(' *_~"“”:-–—.!').casefold()
         if bare and (bare == view.title or bare in view.names):
             yield _trait("the title said", sight.text)
-        if numbered(view, sight):
-            yield _trait("numbered like a heading", sight.text)
         if sight.text.strip(" *_~:-–—") in view.cast:
             yield _trait("a name alone", sight.text)
 
@@ -507,9 +508,11 @@ _DAY = re.compile(
 _COUNTED = re.compile(
     r"\W{0,3}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})(?:\.|:| ?[–—-])|[ivxlc]{1,6}[.:])"
     r" [^.;!?…\n]{2,60}\W{0,3}|[^.;!?…\n]{2,50}[-–—,:] (?:letter|part|chapter|day|night|scene|episode|book|volume|entry) "
-    r"[\divxlc]{1,4}\W{0,3}",
+    r"[\divxlc]{1,4}\W{0,3}|[^.;?…\n]{2,50}[^\w\n]{1,4}(?:chapter|chap|part|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[lł]|глава) "
+    r"(?:\d{1,4}|[ivxlc]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\W{0,3}| ?/ ?[\d?]{1,4}\W{0,2}|\s?[:–—-]\s?[^.\n]{2,50})",
     re.IGNORECASE,
 )
+"""A number and a name, or a name and a number: `1. Lamps`, `Salt on the Threshold, part 4/?`, `The Toll Chapter 12: Exact Change`."""
 
 
 def numbered(view: View, sight: Sight) -> bool:
@@ -522,7 +525,15 @@ def numbered(view: View, sight: Sight) -> bool:
 def _is_numbered(text: str) -> bool:
     if _DAY.fullmatch(text) is not None or len(text) > 80:
         return False
-    return parse(text) is not None or _COUNTED.fullmatch(text) is not None
+    return parse(text) is not None or _COUNTED.fullmatch(text) is not None or _PIECE.fullmatch(text) is not None
+
+
+_PIECE = re.compile(
+    r"\W{0,3}(?:[^:.!?\n]{1,40} )?(?:fic|fanfic|ficlet|drabble|double drabble|vignette|one-?shot|snippet|ficbit|comment ?fic)s?"
+    r"(?: \([^()\n]{1,30}\))? ?[:–—] ?[^.\n]{2,60}",
+    re.IGNORECASE,
+)
+"""What a posted piece is called: `Fic: The Loan`, `K&V Drabble: Unpacking`."""
 
 
 def _says_when(view: View, sight: Sight) -> bool:

@@ -80,6 +80,12 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"last time(?: on| in)?(?= ?[:.…–—-]| on | in |$)", "Last time..."),
         Cue(r"(?:recap|the story so far|what happened (?:last time|before)|in the last chapter|summary of the last chapter)"
             r"(?= ?[:.…–—-]|$)", "Recap:"),
+        Cue(r"(?:in |from |on )?(?:the |our |my )?(?:end of )?(?:the )?(?:last|previous|preceding|prior) (?:chapter|chappie|chappy|chap|part|episode|instal?lment|update|entry|section|week|issue)"
+            r"(?:'s (?:ending|end|recap|summary))?(?: recap(?:ped)?| summary| ended| re-?cap)?(?= ?[:.…–—-]|$)", "From the last chapter:"),
+        Cue(r"(?:where|when) (?:we|you|i) (?:last )?(?:left|saw)(?: off| you| our \w{1,12}| everybody| everyone| them| things| her| him)?(?: last time| last chapter)?(?= ?[:.…–—-]|$)",
+            "Where we left off:"),
+        Cue(r"(?:(?:a |the )?(?:quick |brief |short |little )?(?:re-?cap|reminder|refresher|catch-?up)|so far(?: in| on|,)? [^.!?\n]{2,40}|our story so far|last we (?:saw|left)[^.!?\n]{0,40}"
+            r"|what (?:has )?happened (?:so far|previously|last chapter|in the last chapter)|flash ?back to (?:the )?last chapter|reca?p(?:itulation)?)(?= ?[:…–—]| ?-+ ?$|\.\.\.|$)", "A quick recap:"),
     ),
     "reply_label": (
         Cue(r"(?:review(?:er)?s?'?|reader|comment|guest review)(?:er)?'?s? (?:responses?|repl(?:y|ies)|answers?|corner)",
@@ -120,7 +126,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"(?: ?\(?\d{1,3}/\d{1,3}\)?)?(?: ?[:,(–—-]{0,2} ?(?:for now|or is it|maybe|finally|at last|sort of|kind of|of sorts|really|i think|i swear|xd)\)?)?", "~ The End ~"),
         Cue(r"(?:(?:chapter|part|episode|act|book|arc) )?(?:[\divxlc]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten) ?[-–—:,(]{0,2} ?(?:end|ends|fin|owari|complete|completed|done|finished|over)\)?",
             "Chapter 3 - END"),
-        Cue(r"(?:end|fin)[- ]?(?:chap(?:ter)?|ch|part|pt)\.? ?[\divxlc]{0,5}", "end chap 4"),
+        Cue(r"(?:end|fin)[- ]?(?:of )?(?:chap(?:ter|pie|py)?|ch|part|pt|ep(?:isode)?)\.? ?[\divxlc]{0,5}", "end chap 4"),
         Cue(r"fin(?:is|ito|i|e|it)?|owari(?: desu)?(?: \(?for now\)?)?|tsuzuku|finite incantatem|the finish|curtain|theend|that's all,? folks|c'est (?:tout|fini)|and (?:that's )?(?:scene|cut|curtain)|(?:da|teh|ze|le) end", "Fin."),
         Cue(r"(?:more to come|stay tuned|not the end|until next time)(?: soon| for more)?|t\.?b\.?c\.? (?:soon|in|on|next)[\w ,!]{0,30}", "More to come..."),
         Cue(r"(?:here|thus|so|and so) end(?:s|eth)(?: (?:the|this|our|my))?[\w ,'-]{1,50}|(?:=+ )?end of file(?: =+)?|end (?:log|scene|chappie|chappy|interlude|flashfic)(?:,? [\w ]{1,12})?|and they lived happily ever after\.? (?:the )?end", "Here ends the first book"),
@@ -410,7 +416,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:universe|verse|world|series|franchise|books?|show|movies?|films?|characters?|settings?|places),? (?:and|&|or)(?: all| any| the| its| their| other| most){0,3} (?:characters?|universe|world|plot|settings?|everything|places|names|concepts|related)|characters therein|thereof", "The Ferry universe and the characters"),
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
             r"(?:\w{1,12} )?own(?:ed|s)?", "I don't own them"),
-        Cue(r"own (?:nothing|none|no|only|the rights|this|it|the characters|any)", "I own nothing"),
+        Cue(r"own (?:nothing|none|no|only|the rights|this|it|the characters|any)|(?:can't|cannot|couldn't|can not) (?:\w{1,12} )?own|own (?:zip|zilch|nada|squat|diddly|jack|bupkis|nowt|naught)", "I own nothing"),
+        Cue(r"(?:i|we) (?:only|just|merely) (?:rent|borrow|play with|muck about with|took|visit|drive|steer|torment|torture)(?:ed)?|the only (?:bit|bits|thing|things|part|parts|one|ones)(?: that(?:'s| is| are|'re)?| here| in here)? (?:i own|mine|of mine|my own)"
+            r"|not mine(?= ?[,.;!)–—-]|$)|(?:lyrics|plot|words|mistakes|typos|errors|oc'?s?|rest|story|tune|nonsense) (?:is|are) (?:all )?(?:mine|my own)|(?:plot|mistakes|typos|oc'?s?|nonsense)(?: and (?:the )?\w{1,12})? (?:is|are)(?: all| though)? mine", "I only rent the bees"),
         Cue(r"(?:is|are|is all|are all|'s|was|were|aren't|isn't|not|none of \w{1,12} (?:is|are)) (?:not |all |still |only )?(?:mine|hers|"
             r"theirs|his|ours)(?! to (?:be|do|give|take))", "they are not mine"),
         Cue(r"belongs? (?:\w{1,12} )?to|belonging to|(?:sole |intellectual |legal )?propert(?:y|ies) of|creation of|created by|creatures? of|"
