@@ -12,20 +12,20 @@ from fic2epub.importer.breaks import is_scene_break
 DRAWN = """
 * * *|***|*****|* * * * *|*|---|-----|- - -|———|–––|______|_ _ _|~~~|~ ~ ~|~*~|~*~*~|~|=====|# # #|#|###|• • •|••••••|···|
 ⁂|§|◇|◇◇◇|◆◆◆◆|★|☆☆☆|❀|♪♪♪|♥♥♥|※|¤ ¤ ¤|-¤-¤-¤-|°*°*°*°|＊　＊　＊|+++|[-]|<><><>|-=-=-|-=-|*=*=*|-*-|*~*|•○•|/7/7/7/7/|
-.:.|.::.|.|--
+.:.|.::.|.|--|⚓⚓⚓|✿ ✿ ✿|☾ ☾ ☾ ☾
 """.replace("\n", "").split("|")
 
 LETTERS = "oOo|oOoOoOo|xXx|XXX|xxx|xOx|xXxXx|-x-|x-X-x|-x-x-x-|-x-X-x-|OOO|o0o|0o0o0|.o0o. .o0o.|-oOo-|~oOo~|o-o-o".split("|")
 
 WORDS = """
 [line break]|Line Break|LINE BREAK|~ Line Break ~|(scene break)|[Scene Change]|page break|---break---|***Time Skip***|[timeskip]|
-~Flashback~|[Flashback]|~~Flash Back~~|end flashback|- end of flashback -|*** Three years earlier ***|--- Two hours later ---|(Two weeks later)
+~Flashback~|[Flashback]|~~Flash Back~~|end flashback|- end of flashback -|*** Three years earlier ***|--- Two hours later ---|(Two weeks later)|//Flashback//|//End of Flashback//
 """.replace("\n", "").split("|")
 
 TEXT = """
 ...|…|. . .|?!|!|?|!!!|??|"..."|“…”|"?"|(…)|(?)|—!|...?|—|-|x|X|o|O|0|OK|ok|xx|OO|oo|ooo|Oo|Xo|o.O|O_o|x_x|-_-|^_^|>_<|T_T|
 :)|:-)|<3|XD|1.|1|Break|Cut|HR|Later|Three years later|End|*she never knew|* * * and then|— Yes.|- Yes|Zzz...|oh|***bang***|
-~sigh~|1 2 3|* a *|,|;|:|''|()|[]|#1|§ 3|I|A
+~sigh~|1 2 3|* a *|,|;|:|''|()|[]|#1|§ 3|I|A|☺☺☺|😂😂😂|and/or
 """.replace("\n", "").split("|")
 
 

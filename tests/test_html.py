@@ -157,6 +157,7 @@ def test_several_posts_are_all_content() -> None:
         ('<div class="wi_authornotes"><div>Hi!</div></div>', Role.NOTE),
         ("<aside><p>Hi!</p></aside>", Role.NOTE),
         ('<div class="summary module"><p>Hi!</p></div>', Role.METADATA),
+        ('<blockquote class="bbCodeBlock bbCodeBlock--quote" data-quote="Eel"><div>Hi!</div></blockquote>', Role.REVIEW_REPLY),
         ('<div class="footnotes"><p>Hi!</p></div>', None),
         ('<div class="keynote"><p>Hi!</p></div>', None),
     ],

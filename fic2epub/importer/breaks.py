@@ -31,7 +31,9 @@ _PHRASES = re.compile(
     r"(?:[\w'’]{1,12} ){1,3}(?:later|earlier|ago|before)",
     re.IGNORECASE,
 )
-_EDGES = "*~-=_#•·+<>|[]() \t\u00a0\u3000:."
+_EDGES = "*~-=_#•·+<>|/\\[]() \t\u00a0\u3000:."
+_SYMBOLS = frozenset(map(chr, range(0x2600, 0x27C0))) - frozenset("☹☺☻☝✊✋✌✍")
+"""Anchors, moons and leaves: three of a kind are a break. Faces and hands say something."""
 
 
 def is_scene_break(text: str) -> bool:
@@ -47,6 +49,9 @@ def is_scene_break(text: str) -> bool:
         return _drawn(marks)
     if all(char in _MARKS or char in _LETTERS for char in marks):
         return _lettered(marks)
+    symbols = [char for char in marks if char != "\ufe0f"]
+    if len(symbols) >= 3 and len(set(symbols)) == 1 and symbols[0] in _SYMBOLS:
+        return True
     if not marks[0].isalnum() and _repeats(marks):
         return True
     core = line.strip(_EDGES)
@@ -58,7 +63,7 @@ def is_scene_break(text: str) -> bool:
 
 def _decorated(line: str) -> bool:
     """Whether marks stand on both sides of the words: `*** Three years earlier ***`, `[Time skip]`."""
-    return line[0] in "*~-=_#•·+<[(–—" and line[-1] in "*~-=_#•·+>])–—"
+    return line[0] in "*~-=_#•·+<[(/\\–—" and line[-1] in "*~-=_#•·+>])/\\–—"
 
 
 def _drawn(marks: list[str]) -> bool:

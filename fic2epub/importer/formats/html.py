@@ -90,6 +90,8 @@ _NOTE = _word(
 )
 _NOT_A_NOTE = _word("footnotes?|fn|foot-notes")
 _SUMMARY = _word("summary|synopsis|blurb")
+_QUOTED = _word("bbcodeblock--quote|bbcode_?quote|quote-?container|messagequote")
+"""What a forum calls the words of a reader that the author answers."""
 _BYLINE = _word("byline")
 _HEADING = _word(
     "chapter-?_?(?:title|heading|name)|chaptertitle|entry-title|post-title|threadmarklabel|threadmark-label|story-?_?title"
@@ -125,6 +127,7 @@ class _Called(NamedTuple):
     byline: str = ""
     heading: str = ""
     content: str = ""
+    quoted: str = ""
 
 
 _NAMELESS = _Called()
@@ -133,7 +136,7 @@ _NAMELESS = _Called()
 @lru_cache(maxsize=8192)
 def _called(names: str) -> _Called:
     names = " ".join(name for name in names.lower().split() if len(name) <= 32)  # longer ones are made by machines
-    found = (pattern.search(names) for pattern in (_FURNITURE, _NOTE, _SUMMARY, _BYLINE, _HEADING, _CONTENT))
+    found = (pattern.search(names) for pattern in (_FURNITURE, _NOTE, _SUMMARY, _BYLINE, _HEADING, _CONTENT, _QUOTED))
     called = _Called(*(match[0].strip(" _-") if match else "" for match in found))
     return called._replace(note="") if _NOT_A_NOTE.search(names) else called
 
@@ -388,6 +391,8 @@ class _Judge:
             evidence = Evidence("container", Role.NOTE, 2.0, "an aside")
         elif called.summary:
             evidence = Evidence("container", Role.METADATA, 4.0, called.summary)
+        elif called.quoted:
+            evidence = Evidence("container", Role.REVIEW_REPLY, 2.5, called.quoted)
         elif called.heading and tag in ("div", "span", "p") and self.sizes[element].prose <= 200:
             heading = 2
         if evidence is None and not heading:

@@ -387,6 +387,22 @@ def legend(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("legend", Role.NOTE, 2.5, word)
 
 
+_AGED = re.compile(
+    r"[-–—•*·> ]{0,4}[^\W\d_][\w'’.\" ]{1,28}?(?:,| ?[-–—(:]| (?=\d)) ?(?:aged? ?:? ?)?(?:\d{1,3}|\?{1,3})"
+    r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|a[nñ]os|ans|anos|jahre(?: alt)?|anni|lat|лет|год|tahun|th))?(?: ?[)])?(?: ?[-–—:,.;)]|$)",
+    re.IGNORECASE,
+)
+
+
+def persons(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line of a list of the persons: a name, how old, and who that is: `Tamsin Rook - 20 - no clan`."""
+    if sight.words > 60 or sight.quoted > 0.3 or view.lexicon.patterns["date_line"].fullmatch(sight.folded):
+        return
+    found = _AGED.match(sight.text)
+    if found and not numbered(view, sight):
+        yield _found("persons", Role.NOTE, 1.5, found[0])
+
+
 def theft(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line against thieves, which sites put into the middle of chapters."""
     count = view.count("theft", sight)
@@ -699,6 +715,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
     Signal("ownership", ownership, "says who owns what: “{}”"),
     Signal("legend", legend, "tells how {} are written"),
+    Signal("persons", persons, "tells who somebody is, and how old: “{}”"),
     Signal("theft", theft, "warns against copies elsewhere: “{}”"),
     Signal("pointer", pointer, "says where the note is: “{}”"),
     Signal("banter", banter, "is a line by the author in a talk about the story: “{}”"),

@@ -127,6 +127,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:(?:chapter|part|episode|act|book|arc) )?(?:[\divxlc]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten) ?[-–—:,(]{0,2} ?(?:end|ends|fin|owari|complete|completed|done|finished|over)\)?",
             "Chapter 3 - END"),
         Cue(r"(?:end|fin)[- ]?(?:of )?(?:chap(?:ter|pie|py)?|ch|part|pt|ep(?:isode)?)\.? ?[\divxlc]{0,5}", "end chap 4"),
+        Cue(r"owari,? (?:ch(?:ap(?:ter)?)?|part|pt|ep(?:isode)?)\.? ?[\divxlc]{1,5}", "Owari ch. 2"),
         Cue(r"fin(?:is|ito|i|e|it)?|owari(?: desu)?(?: \(?for now\)?)?|tsuzuku|finite incantatem|the finish|curtain|theend|that's all,? folks|c'est (?:tout|fini)|and (?:that's )?(?:scene|cut|curtain)|(?:da|teh|ze|le) end", "Fin."),
         Cue(r"(?:more to come|stay tuned|not the end|until next time)(?: soon| for more)?|t\.?b\.?c\.? (?:soon|in|on|next)[\w ,!]{0,30}", "More to come..."),
         Cue(r"(?:here|thus|so|and so) end(?:s|eth)(?: (?:the|this|our|my))?[\w ,'-]{1,50}|(?:=+ )?end of file(?: =+)?|end (?:log|scene|chappie|chappy|interlude|flashfic)(?:,? [\w ]{1,12})?|and they lived happily ever after\.? (?:the )?end", "Here ends the first book"),
@@ -254,7 +255,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"nearly|almost|just|came|got|turned out|took|goes out|deals|follows|features?|kicked|wouldn't|did not|didn't|gave)", "this story is rated M"),
         Cue(r"(?:wrote|written|write|writing|typed|typing|posting|uploading|posted|uploaded|finished|edited|editing) (?:this|it|these|all this|most of this|the (?:chapter|chap|fic|story|next|whole|first|rest|ending)|that chapter) (?:in|at|on|for|while|"
             r"when|during|because|after|as|up|instead|from|so|and|out|first|before|until|without|again|yesterday|today|tonight|last|months|years|ages)", "I wrote this at two in the morning"),
-        Cue(r"not (?:beta'?d|betaed|edited|proof-?read)|un-?beta'?e?d|unedited|un-?proof-?read|(?:all|any) (?:remaining |other |and all |the |spelling |grammar )?(?:mistakes|errors|typos)(?: are| is| belong| left| that)?|writer'?s'? block|"
+        Cue(r"not (?:beta'?d|betaed|edited|proof[- ]?read|beta[- ]?read|checked)|un-?beta'?e?d|unedited|un-?proof-?read|(?:all|any) (?:remaining |other |and all |the |spelling |grammar )?(?:mistakes|errors|typos)(?: are| is| belong| left| that)?|writer'?s'? block|"
             r"plot ?-?bunn(?:y|ies)|(?:word|plot) ?-?count", "all mistakes are mine"),
         Cue(r"(?:see|catch|talk to|love|bye) (?:you|ya|u|y'all|yas)(?: guys| all| lot| lovelies)? (?:next (?:time|chapter|week|update|part)|in the next|in chapter|on the other side|all|guys|lovelies|lots for|for reading)|"
             r"(?:un)?till? (?:the )?next (?:time|chapter|week|update|one)|stay tuned|keep reading|happy reading", "see you next chapter"),
@@ -416,9 +417,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:universe|verse|world|series|franchise|books?|show|movies?|films?|characters?|settings?|places),? (?:and|&|or)(?: all| any| the| its| their| other| most){0,3} (?:characters?|universe|world|plot|settings?|everything|places|names|concepts|related)|characters therein|thereof", "The Ferry universe and the characters"),
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
             r"(?:\w{1,12} )?own(?:ed|s)?", "I don't own them"),
-        Cue(r"own (?:nothing|none|no|only|the rights|this|it|the characters|any)|(?:can't|cannot|couldn't|can not) (?:\w{1,12} )?own|own (?:zip|zilch|nada|squat|diddly|jack|bupkis|nowt|naught)", "I own nothing"),
+        Cue(r"owns? (?:nothing|none|no|only|the rights|this|it|the characters|any)|(?:can't|cannot|couldn't|can not) (?:\w{1,12} )?own|own (?:zip|zilch|nada|squat|diddly|jack|bupkis|nowt|naught)", "I own nothing"),
         Cue(r"(?:i|we) (?:only|just|merely) (?:rent|borrow|play with|muck about with|took|visit|drive|steer|torment|torture)(?:ed)?|the only (?:bit|bits|thing|things|part|parts|one|ones)(?: that(?:'s| is| are|'re)?| here| in here)? (?:i own|mine|of mine|my own)"
-            r"|not mine(?= ?[,.;!)–—-]|$)|(?:lyrics|plot|words|mistakes|typos|errors|oc'?s?|rest|story|tune|nonsense) (?:is|are) (?:all )?(?:mine|my own)|(?:plot|mistakes|typos|oc'?s?|nonsense)(?: and (?:the )?\w{1,12})? (?:is|are)(?: all| though)? mine", "I only rent the bees"),
+            r"|not mine(?= ?[,.;!)–—-]|$)|= (?:not )?mine|(?:lyrics|plot|words|mistakes|typos|errors|oc'?s?|rest|story|tune|nonsense) (?:is|are) (?:all )?(?:mine|my own)|(?:plot|mistakes|typos|oc'?s?|nonsense)(?: and (?:the )?\w{1,12})? (?:is|are)(?: all| though)? mine", "I only rent the bees"),
         Cue(r"(?:is|are|is all|are all|'s|was|were|aren't|isn't|not|none of \w{1,12} (?:is|are)) (?:not |all |still |only )?(?:mine|hers|"
             r"theirs|his|ours)(?! to (?:be|do|give|take))", "they are not mine"),
         Cue(r"belongs? (?:\w{1,12} )?to|belonging to|(?:sole |intellectual |legal )?propert(?:y|ies) of|creation of|created by|creatures? of|"
