@@ -389,7 +389,8 @@ def legend(view: View, sight: Sight) -> Iterator[Evidence]:
 
 _AGED = re.compile(
     r"[-–—•*·> ]{0,4}[^\W\d_][\w'’.\" ]{1,28}?(?:,| ?[-–—(:]| (?=\d)) ?(?:aged? ?:? ?)?(?:\d{1,3}|\?{1,3})"
-    r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|a[nñ]os|ans|anos|jahre(?: alt)?|anni|lat|лет|год|tahun|th))?(?: ?[)])?(?: ?[-–—:,.;)]|$)",
+    r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|a[nñ]os|ans|anos|jahre(?: alt)?|anni|lat|лет|год|tahun|th))?"
+    r"(?: ?[)])?(?: ?[-–—:,.;)]|$)",
     re.IGNORECASE,
 )
 

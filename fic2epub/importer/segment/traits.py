@@ -508,11 +508,13 @@ _DAY = re.compile(
 _COUNTED = re.compile(
     r"\W{0,3}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})(?:\.|:| ?[–—-])|[ivxlc]{1,6}[.:])"
     r" [^.;!?…\n]{2,60}\W{0,3}|[^.;!?…\n]{2,50}[-–—,:] (?:letter|part|chapter|day|night|scene|episode|book|volume|entry) "
-    r"[\divxlc]{1,4}\W{0,3}|[^.;?…\n]{2,50}[^\w\n]{1,4}(?:chapter|chap|part|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[lł]|глава) "
-    r"(?:\d{1,4}|[ivxlc]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\W{0,3}| ?/ ?[\d?]{1,4}\W{0,2}|\s?[:–—-]\s?[^.\n]{2,50})",
+    r"[\divxlc]{1,4}\W{0,3}|[^.;?…\n]{2,50}[^\w\n]{1,4}"
+    r"(?:chapter|chap|part|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[lł]|глава) "
+    r"(?:\d{1,4}|[ivxlc]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:\W{0,3}| ?/ ?[\d?]{1,4}\W{0,2}|\s?[:–—-]\s?[^.\n]{2,50})",
     re.IGNORECASE,
 )
-"""A number and a name, or a name and a number: `1. Lamps`, `Salt on the Threshold, part 4/?`, `The Toll Chapter 12: Exact Change`."""
+"""A number and a name, or a name and a number: `1. Lamps`, `Salt on the Threshold, part 4/?`, `The Toll Chapter 12: Change`."""
 
 
 def numbered(view: View, sight: Sight) -> bool:
