@@ -307,8 +307,9 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         "authors’ talk throughout|talk of publishing above|talk of publishing below",
     ),
     "names": (
-        [block("Me: hello"), block("Marrow: it is raining"), block("Me: I know"), *LONG],
-        "name and colon|one of a run of names|the author is among the speakers|a chapter of names and colons",
+        [block("Me: hello"), block("Marrow: it is raining"), block("Me: I know, and thank you all for reading"), *LONG],
+        "name and colon|one of a run of names|the author is among the speakers|a chapter of names and colons|"
+        "one of a talk about the story and its readers",
     ),
     "lines": (
         [heading("Rain"), block("The Umbrella"), block("Rating: T, for the weather and all that it does to the people of this town, and to their hats and boats"), block("Rain"), block("Hester"), block("3 January"), block("Chapter 4"), block("- tea and rain"), block("Warnings:"), block("Rain."), *LONG,

@@ -245,6 +245,8 @@ def whole(view: View) -> dict[str, float]:
         "short": float(view.blocks <= 4),
         "long": float(view.blocks > 14),
         "lower case": float(view.lower_case),
+        "a talk about the story and its readers": names
+        * min(1.0, 2.5 * share(lambda sight: not _BEYOND.isdisjoint(view.cues(sight)))),
         "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
     }
 
@@ -281,6 +283,9 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         )
         if beside:
             yield _trait("one of a run of names", str(beside), beside / 2)
+        told = _talk(view, sight)
+        if told:
+            yield _trait("one of a talk about the story and its readers", "", told)
         if view.speakers & _AUTHORS or named[0].strip(" :*_(").casefold() in _AUTHORS:
             yield _trait("the author is among the speakers", named[0])
     if _BULLET.match(sight.text) and sight.text[:1] not in view.dashes:
@@ -323,6 +328,25 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait("the title said", sight.text)
         if sight.text.strip(" *_~:-–—") in view.cast:
             yield _trait("a name alone", sight.text)
+
+
+_BEYOND = frozenset("publication address ownership stock posted thanks".split())
+"""What the persons of a story do not talk about."""
+_FAR = 10
+
+
+def _talk(view: View, sight: Sight) -> float:
+    """How much of the talk that a line `Name: …` belongs to is about the story and its readers, 0…1."""
+    talk = [sight, *takewhile(_is_named, reversed(view.sights[max(0, sight.at - _FAR) : sight.at]))]
+    talk += takewhile(_is_named, view.sights[sight.at + 1 : sight.at + 1 + _FAR])
+    if len(talk) < 3:
+        return 0.0
+    beyond = sum(not _BEYOND.isdisjoint(view.cues(other)) for other in talk)
+    return min(1.0, 2.5 * beyond / len(talk))
+
+
+def _is_named(sight: Sight) -> bool:
+    return not sight.neutral and _NAMED.match(sight.text) is not None
 
 
 _LEAD = 20
@@ -727,6 +751,7 @@ TRAITS: dict[str, str] = {
     "many signs of an author": "talks like an author in {} ways",
     "an author speaks nearby": "stands beside a paragraph that talks like an author",
     "one of a run of names": "is one of several lines with a name and a colon",
+    "one of a talk about the story and its readers": "is a line of a talk that is about the story and its readers",
     "the author is among the speakers": "is a line of a talk in which the author speaks: “{}”",
     "an item of a list": "looks like an item of a list: “{}”",
     "below a line that ends in a colon": "stands below “{}”",
