@@ -159,7 +159,7 @@ def _marks(view: View, sight: Sight, found: Sequence[Evidence]) -> tuple[str, ..
     marks = ["fence"] if sight.fence_before else []
     if sight.block.gap > view.usual_gap:
         marks.append("gap")
-    if above is not None and view.lexicon.patterns["exit_line"].fullmatch(above.folded):
+    if above is not None and "exit_line" in view.fills(above):
         marks.append("exit")
     if not _may_begin_inside(view, sight, found):
         marks.append("barred")

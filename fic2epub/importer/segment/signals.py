@@ -132,9 +132,9 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
         weight -= 2.0
     yield _found("field", Role.METADATA, weight, label)
     if key in _TELLING_KEYS and _in_run(view, sight):
-        yield _found("header", Role.METADATA, 3.0, label)
+        yield _found("header", Role.METADATA, 4.0, label)
     elif key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
-        yield _found("header", Role.METADATA, 2.0, label)
+        yield _found("header", Role.METADATA, 3.5, label)
 
 
 def _below_field(view: View, sight: Sight) -> bool:
@@ -169,14 +169,14 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that is nothing but an end marker, a phrase that sends the reader off, or the site's own text."""
     if sight.words <= _LONGEST_LINE and sight.quoted <= 0.1:
         for name, cue, role, weight in _LINES:
-            pattern = view.lexicon.patterns[cue]
-            if pattern.fullmatch(sight.folded) or (name == "end" and pattern.fullmatch(_undressed(sight.folded))):
+            undressed = name == "end" and view.lexicon.patterns[cue].fullmatch(_undressed(sight.folded))
+            if cue in view.fills(sight) or undressed:
                 yield _found(name, role, weight, sight.text)
     if (
         sight.words > 3
         and sight.number <= 20
         and exits(view, sight)
-        and not view.lexicon.patterns["exit_line"].fullmatch(sight.folded)
+        and "exit_line" not in view.fills(sight)
     ):
         yield _found("exit", Role.NOTE, 2.4 * exits(view, sight), sight.text[-40:])
     if sight.words <= 4 and sight.left <= 8 and view.count("signoff", sight):
@@ -222,7 +222,7 @@ def signed(view: View, sight: Sight) -> Iterator[Evidence]:
     """Says who wrote it, at the top (`by Wren`; a sentence that begins with "by" does not), or when, at the end."""
     if sight.words > _LONGEST_LINE or sight.quoted > 0.1:
         return
-    if sight.left <= 2 and sight.number >= 4 and view.lexicon.patterns["date_line"].fullmatch(sight.folded):
+    if sight.left <= 2 and sight.number >= 4 and "date_line" in view.fills(sight):
         yield _found("date", Role.METADATA, 3.0, sight.text)
     byline = is_byline(view, sight)
     if byline:
@@ -397,7 +397,7 @@ _AGED = re.compile(
 
 def persons(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a list of the persons: a name, how old, and who that is: `Tamsin Rook - 20 - no clan`."""
-    if sight.words > 60 or sight.quoted > 0.3 or view.lexicon.patterns["date_line"].fullmatch(sight.folded):
+    if sight.words > 60 or sight.quoted > 0.3 or "date_line" in view.fills(sight):
         return
     found = _AGED.match(sight.text)
     if found and not numbered(view, sight):
@@ -415,7 +415,7 @@ def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
     """One line that says where the note is."""
     if sight.words > 20 or sight.quoted > 0.1 or min(sight.number, sight.left) > 12:
         return
-    if sight.words <= 16 and view.lexicon.patterns["pointer_line"].fullmatch(sight.folded):
+    if "pointer_line" in view.fills(sight):
         yield _found("pointer", Role.NOTE, 5.0 if "note" in sight.folded or "a/n" in sight.folded else 3.0, sight.text)
     elif "elsewhere" in view.cues(sight) and both(view, "elsewhere", "apparatus", sight.folded):
         yield _found("pointer", Role.NOTE, 2.0, sight.text)
@@ -527,7 +527,7 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     closed = other.number > other.left or _closed(view, sight, 10)
     if role is Role.METADATA and alone and other.at >= sight.at - 4 and sight.words > 5:
-        yield _found("under label", role, 3.2 if above else 2.0, other.text)
+        yield _found("under label", role, 4.2 if above else 2.6, other.text)
     elif above and alone:
         yield _found("under label", role, 3.2, other.text)
     elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:

@@ -666,7 +666,7 @@ def _has_titles_shape(view: View, sight: Sight) -> bool:
         return False
     if field_key(view, sight)[0] or _opens(view, sight) or exits(view, sight) or _says_when(view, sight):
         return False
-    return not any(view.lexicon.patterns[cue].fullmatch(sight.folded) for cue in _NO_TITLE)
+    return view.fills(sight).isdisjoint(_NO_TITLE)
 
 
 def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:

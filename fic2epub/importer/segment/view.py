@@ -160,6 +160,10 @@ class View:
             self.known[key] = self.lexicon.patterns[cue].match(sight.folded)
         return self.known[key]  # type: ignore[no-any-return]
 
+    def fills(self, sight: Sight) -> frozenset[str]:
+        """The cues (`…_line`) that a short block is an instance of as a whole."""
+        return self.once("fills", sight.at, lambda: _filled(self.lexicon, sight))
+
     def face(self, sight: Sight) -> str:
         """The first emoticon in a block, or ""."""
         return self.once("face", sight.at, lambda: found[0] if (found := FACE.search(sight.text)) else "")
@@ -168,6 +172,16 @@ class View:
         """The greeting that a block begins with, or ""."""
         greeting = self.first("greeting", sight)
         return greeting if sight.folded.startswith(greeting) else ""
+
+
+_LONGEST_LINE = 20
+
+
+def _filled(words: Lexicon, sight: Sight) -> frozenset[str]:
+    if sight.words > _LONGEST_LINE or sight.quoted > 0.1:
+        return frozenset()
+    lines = ((cue, pattern) for cue, pattern in words.patterns.items() if cue.endswith("_line"))
+    return frozenset(cue for cue, pattern in lines if pattern.fullmatch(sight.folded))
 
 
 def _heard(words: Lexicon, sight: Sight) -> Mapping[str, Sequence[str]]:

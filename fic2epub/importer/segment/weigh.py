@@ -32,6 +32,8 @@ _HEARD = (
     "craft", "posted", "feeling",
 )  # fmt: skip
 """Cues that are signals of their own: their words are not weighed a second time."""
+_OPEN = frozenset({"byline_line", "date_line"})
+"""Lines that a story may have too: their words say which they are."""
 _LONGEST = 400
 """Words of a block that are weighed."""
 
@@ -60,7 +62,10 @@ def tokens(view: View, sight: Sight) -> tuple[str, ...]:
     """The different words of a block, folded, without what is quoted; the first stands once more with a `^`.
 
     In a language other than English they bear its name (`es:gracias`), since the same letters may be another word there.
+    A line that is a cue as a whole (`TBC`, `See the end for notes`) has none.
     """
+    if not view.fills(sight) <= _OPEN:
+        return ()
     folded = sight.folded
     heard = view.cues(sight)
     for cue in _HEARD:
