@@ -181,6 +181,7 @@ FIRES: dict[str, list[Block]] = {
     "ownership": [block("I own nothing."), *STORY],
     "legend": [block("\"Hello\" - talking"), *STORY],
     "theft": [*STORY, block("This has been taken without the author's consent. Report it.")],
+    "choice": [*STORY, block("[ ] Open the door.")],
     "persons": [block("Tamsin Rook - 20 - no clan, no manners"), *STORY],
     "pointer": [block("See the foot of the page for the note."), *STORY],
     "reply": [*STORY, block("Review Responses:"), block("saltgirl: thank you for your review, the chapter is done!")],

@@ -387,6 +387,15 @@ def legend(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("legend", Role.NOTE, 2.5, word)
 
 
+_CHOICE = re.compile(r"\[[ xX✓]?\] ?(?=\S)")
+
+
+def choice(view: View, sight: Sight) -> Iterator[Evidence]:
+    """A line that readers may vote for: `[ ] Open the door`."""
+    if sight.words <= 40 and _CHOICE.match(sight.text):
+        yield _found("choice", Role.NOTE, 2.0, sight.text)
+
+
 _AGED = re.compile(
     r"[-–—•*·> ]{0,4}[^\W\d_][\w'’.\" ]{1,28}?(?:,| ?[-–—(:]| (?=\d)) ?(?:aged? ?:? ?)?(?:\d{1,3}|\?{1,3})"
     r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|y/?o|a[nñ]os|ans|anos|jahre(?: alt)?|anni|lat|лет|год|tahun|th))?"
@@ -716,6 +725,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("brackets", bracketed, "stands in brackets as a whole: {}"),
     Signal("ownership", ownership, "says who owns what: “{}”"),
     Signal("legend", legend, "tells how {} are written"),
+    Signal("choice", choice, "is for readers to choose: “{}”"),
     Signal("persons", persons, "tells who somebody is, and how old: “{}”"),
     Signal("theft", theft, "warns against copies elsewhere: “{}”"),
     Signal("pointer", pointer, "says where the note is: “{}”"),

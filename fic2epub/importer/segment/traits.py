@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from fic2epub.importer.headings import parse
-from fic2epub.importer.segment.view import Sight, View, field_key
+from fic2epub.importer.segment.view import Sight, View, drawled, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
 __all__ = ["SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "whole"]
@@ -247,8 +247,17 @@ def whole(view: View) -> dict[str, float]:
         "lower case": float(view.lower_case),
         "a talk about the story and its readers": names
         * min(1.0, 2.5 * share(lambda sight: not _BEYOND.isdisjoint(view.cues(sight)))),
+        "speech, told of others": float(any(_tells_speech(view, sight) for sight in some)),
         "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
     }
+
+
+def _tells_speech(view: View, sight: Sight) -> bool:
+    """Whether somebody speaks in a block that is told of others, and not by an author."""
+    if not 0.15 < sight.quoted < 0.95 or sight.words < 6:
+        return False
+    heard = view.cues(sight)
+    return "self" not in heard and ("third" in heard or "past" in heard) and _BEYOND.isdisjoint(heard)
 
 
 def _is_open_ended(view: View, texts: Sequence[Sight]) -> bool:
@@ -363,7 +372,7 @@ def _exits(view: View, sight: Sight) -> float:
     if sight.quoted > 0.5 or not sight.folded:
         return 0.0
     last = next((part for part in reversed(_SENTENCES.split(sight.folded[-120:])) if part.strip(" *_)<3:d")), "").strip()
-    if view.lexicon.patterns["exit_line"].fullmatch(last):
+    if any(view.lexicon.patterns["exit_line"].fullmatch(each) for each in (last, drawled(last)) if each):
         return 1.0
     heard = view.cues(sight)
     if "onward" not in heard or "matter" not in heard or len(last.split()) > 14:
@@ -523,8 +532,14 @@ def _front(view: View) -> int:
     return view.once("front", -1, lambda: next(texts, len(view.sights)))
 
 
+_MONTH = (
+    r"(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|may|mai|maj|mei|mag|jun|jui|giu|cze|jul|juli|lug|lip|aug|ago|agu|ao[uû]|sie|sep|set|wrz|oct|"
+    r"okt|oto|out|ott|pa[zź]|nov|nop|lis|dec|dez|dic|d[eé]c|des|gru|ene|gen|sty|lut|kwi|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
+)
 _DAY = re.compile(
-    r"\W{0,3}(?:[^\W\d_]{2,12}\.?,? )?\d{1,2}(?:st|nd|rd|th|\.)?(?: de| of| di)? [^\W\d_]{3,12}\.?(?:,? \d{2,4})?\W{0,3}"
+    rf"\W{{0,3}}(?:[^\W\d_]{{2,12}}\.?,? )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de| of| di)? {_MONTH}[^\W\d_]{{0,9}}\.?"
+    r"(?:,? (?:de )?\d{2,4})?\W{0,3}",
+    re.IGNORECASE,
 )
 """A day of the calendar: `3 January`, `Mon. 5 July`, `15 de septiembre`."""
 

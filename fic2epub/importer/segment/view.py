@@ -17,7 +17,7 @@ from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.lexicon import Lexicon, lexicon
 from fic2epub.model import Block, Kind, Layout, Mark
 
-__all__ = ["DEEP", "FACE", "FIELD", "Sight", "View", "field_key", "look"]
+__all__ = ["DEEP", "FACE", "FIELD", "Sight", "View", "drawled", "field_key", "look"]
 
 T = TypeVar("T")
 _QUOTED = re.compile(
@@ -180,8 +180,17 @@ _LONGEST_LINE = 20
 def _filled(words: Lexicon, sight: Sight) -> frozenset[str]:
     if sight.words > _LONGEST_LINE or sight.quoted > 0.1:
         return frozenset()
-    lines = ((cue, pattern) for cue, pattern in words.patterns.items() if cue.endswith("_line"))
-    return frozenset(cue for cue, pattern in lines if pattern.fullmatch(sight.folded))
+    lines = [(cue, pattern) for cue, pattern in words.patterns.items() if cue.endswith("_line")]
+    texts = [text for text in (sight.folded, drawled(sight.folded)) if text]
+    return frozenset(cue for cue, pattern in lines for text in texts if pattern.fullmatch(text))
+
+
+_DRAWL = re.compile(r"([^\W\d_])\1{2,}")
+
+
+def drawled(text: str) -> str:
+    """A folded text without its drawl, `aaaand awaaay we gooo` as `and away we go`; "" if it has none."""
+    return _DRAWL.sub(r"\1", text) if _DRAWL.search(text) else ""
 
 
 def _heard(words: Lexicon, sight: Sight) -> Mapping[str, Sequence[str]]:

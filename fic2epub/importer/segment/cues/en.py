@@ -458,7 +458,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "title": "title|story title|story|fic title|fic|name of story|chapter title|part title",
+    "title": "title|story title|story|fic title|name of story|chapter title|part title",
     "author": "author|authors|author name|writer|written by|pen name|by|authors name|author's name|authoress|penname|story by|fic by|co-author|co-authors|co-written by|original author|created by|as told by",
     "rating": "rating|rated|story rating|chapter rating|age rating|story rated|rated as",
     "fandom": "fandom|fandoms|category|categories|show|series fandom|universe|crossover",
