@@ -181,6 +181,7 @@ FIRES: dict[str, list[Block]] = {
     "ownership": [block("I own nothing."), *STORY],
     "legend": [block("\"Hello\" - talking"), *STORY],
     "theft": [*STORY, block("This has been taken without the author's consent. Report it.")],
+    "dated": [block("Begun 3 March 2004"), *STORY],
     "choice": [*STORY, block("[ ] Open the door.")],
     "persons": [block("Tamsin Rook - 20 - no clan, no manners"), *STORY],
     "pointer": [block("See the foot of the page for the note."), *STORY],
@@ -320,7 +321,7 @@ SEEN: dict[str, tuple[list[Block], str]] = {
     ),
     "seams": (
         [block("A/N: hello again"), block("Two things."), block("On with the story!"), heading("Chapter 2"), *STORY, block("It was late. Good night."), block("- Wren")],
-        "above the words that lead into the story|above the chapter’s heading|above a signature",
+        "above the words that lead into the story|above the chapter’s heading|between what the author says and the chapter’s heading|above a signature",
     ),
     "after the header": (
         [*LONG, block("Rating: T"), block("It was done in one night.")],

@@ -206,12 +206,22 @@ _RATING = re.compile(r"(?<![\w-])(?:NC-?17|PG-?1[35]|FR-?1[358]|FRA?O)(?![\w-])"
     r"|\w ?[,(/|–-] ?(?:Rated )?(?:[KTM]\+?|PG|G|R)(?= ?[,)/|–-]|$)")
 
 
+_DATED = re.compile(
+    r"\W{0,3}(?:begun|started|finished|completed|written|rewritten|revised|edited|uploaded|published|updated|posted|re-?posted|packaged"
+    r"|(?:last|first|re|date) ?-?(?:touched|revised|updated|edited|posted|modified|written|published|changed))"
+    r"(?: on| in|:)? (?=[^.!?]*\d|not |never)"
+)
+"""`Begun 3 March 2004`."""
+
+
 def posted(view: View, sight: Sight) -> Iterator[Evidence]:
     """A short line with a rating, or with several parts between bars, as sites put above and below a story."""
     if sight.words <= 20 and (
         _RATED.search(sight.folded) or _RATING.search(sight.text) or _RATED_FOR.match(sight.text)
     ):
         yield _found("rated", Role.METADATA, 2.5, sight.text)
+    if sight.words <= 9 and _DATED.match(sight.folded):
+        yield _found("dated", Role.METADATA, 2.5, sight.text)
     if has_bars(sight):
         yield _found("bars", Role.METADATA, 2.0, sight.text)
     if sight.number <= 2 and _COUNTS.fullmatch(sight.text):
@@ -698,6 +708,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("farewell", line, "takes its leave and says nothing else: “{}”"),
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("rated", posted, "says for whom it is rated: “{}”"),
+    Signal("dated", posted, "says when it was written: “{}”"),
     Signal("bars", posted, "is a line of several parts between bars: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),
     Signal("title", telling_title, "the chapter’s title says that it is no chapter: “{}”"),

@@ -409,6 +409,17 @@ def _last_lead(view: View) -> int:
     return found
 
 
+def _said(view: View) -> int:
+    """The place of the first block near the top in which surely nobody but the author speaks, or past the end."""
+    near = (sight for sight in view.sights if not sight.neutral and sight.number <= _LEAD)
+    said = (
+        sight.at
+        for sight in near
+        if _opens(view, sight) or view.count("ownership", sight) or field_key(view, sight)[0] or is_byline(view, sight) >= _BYLINE
+    )
+    return view.once("said", -1, lambda: next(said, len(view.sights)))
+
+
 def _head(view: View) -> int:
     """The place of the chapter's own heading, if it stands near the top, or -1."""
     heads = (
@@ -427,6 +438,8 @@ def seams(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("above the words that lead into the story", view.sights[_lead(view)].text)
     if sight.at < _head(view):
         yield _trait("above the chapter’s heading", view.sights[_head(view)].text)
+        if _said(view) < sight.at:
+            yield _trait("between what the author says and the chapter’s heading", view.sights[_head(view)].text)
     for step in (1, 2):
         other = view.sights[sight.at + step] if sight.at + step < len(view.sights) else None
         if other is None or other.neutral:
@@ -784,6 +797,7 @@ TRAITS: dict[str, str] = {
     "talk of publishing below": "the paragraph below talks of publishing: “{}”",
     "above the words that lead into the story": "stands above “{}”, which leads into the story",
     "above the chapter’s heading": "stands above the chapter’s heading “{}”",
+    "between what the author says and the chapter’s heading": "stands below the author’s own lines and above the heading “{}”",
     "above a signature": "stands above the signature “{}”",
     "below a header line, at the end": "stands below the header line “{}” at the end",
     "a title’s letters": "has capitals like a title: “{}”",
