@@ -182,6 +182,7 @@ FIRES: dict[str, list[Block]] = {
     "legend": [block("\"Hello\" - talking"), *STORY],
     "theft": [*STORY, block("This has been taken without the author's consent. Report it.")],
     "dated": [block("Begun 3 March 2004"), *STORY],
+    "length": [*STORY, block("Meme Day 17 / \"rosin\" / the orchestra / 100 words exactly")],
     "choice": [*STORY, block("[ ] Open the door.")],
     "persons": [block("Tamsin Rook - 20 - no clan, no manners"), *STORY],
     "pointer": [block("See the foot of the page for the note."), *STORY],

@@ -217,6 +217,10 @@ def _is_wide(word: str) -> bool:
     return "\u3040" <= word[0] <= "\u9fff"
 
 
+_ENDED = frozenset("end ends ended over fin fine fim ende owari".split())
+"""What ends a chapter and names none: `Chapter 31 End`."""
+
+
 def _worded(core: str, text: str) -> Heading | None:
     match = _WORDED.fullmatch(core) or _REVERSED.fullmatch(core)
     if match is None:
@@ -227,7 +231,7 @@ def _worded(core: str, text: str) -> Heading | None:
         return None
     title = _without_number(_unquoted(match["title"]), number)
     separated = bool(match.groupdict().get("separator"))
-    if title and not _may_be_title(title, separated):
+    if title and (not _may_be_title(title, separated) or (not separated and title.casefold() in _ENDED)):
         return None
     if not title and text.rstrip().endswith((",", ";")):
         return None

@@ -67,10 +67,18 @@ _COSTUME = re.compile(
 """A label in costume: `NOTE-FROM-THE-MANAGEMENT:`."""
 
 
+_BRACKETED_AN = re.compile(r"[(\[{<*~ ]{0,2}[(\[{] ?(?:AN|A\.N\.?)(?= [^\W\d_]|[:;,–—-])(?! [A-Z]{2})")
+"""`(AN just a word about the goat …)`: in capitals, and a sentence follows."""
+
+
 def label(view: View, sight: Sight) -> Iterator[Evidence]:
     """A label that authors put before a note, a disclaimer or their replies."""
     if sight.quoted > 0.9 and not sight.folded:
         return
+    inside = _BRACKETED_AN.match(sight.text)
+    if inside:
+        yield _found("label", Role.NOTE, 5.0, inside[0])
+        yield _found("sure label", Role.NOTE, 5.0, inside[0])
     costume = _COSTUME.match(sight.text)
     if costume:
         yield _found("label", Role.NOTE, 5.0, costume[0])
@@ -134,7 +142,7 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     if key in _TELLING_KEYS and _in_run(view, sight):
         yield _found("header", Role.METADATA, 4.0, label)
     elif key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
-        yield _found("header", Role.METADATA, 3.5, label)
+        yield _found("header", Role.METADATA, 5.0, label)
 
 
 def _below_field(view: View, sight: Sight) -> bool:
@@ -206,6 +214,8 @@ _RATING = re.compile(r"(?<![\w-])(?:NC-?17|PG-?1[35]|FR-?1[358]|FRA?O)(?![\w-])"
     r"|\w ?[,(/|–-] ?(?:Rated )?(?:[KTM]\+?|PG|G|R)(?= ?[,)/|–-]|$)")
 
 
+_LENGTH = re.compile(r"(?:[/|–—;:,~(-]|^) ?(?:~ ?|about |exactly |approx\.? )?\d[\d,.]{1,6} words?(?!\w)|word ?count")
+"""`100 words`, behind a bar or a dash."""
 _DATED = re.compile(
     r"\W{0,3}(?:begun|started|finished|completed|written|rewritten|revised|edited|uploaded|published|updated|posted|re-?posted|packaged"
     r"|(?:last|first|re|date) ?-?(?:touched|revised|updated|edited|posted|modified|written|published|changed))"
@@ -220,6 +230,8 @@ def posted(view: View, sight: Sight) -> Iterator[Evidence]:
         _RATED.search(sight.folded) or _RATING.search(sight.text) or _RATED_FOR.match(sight.text)
     ):
         yield _found("rated", Role.METADATA, 2.5, sight.text)
+    if sight.words <= 25 and _LENGTH.search(sight.folded):
+        yield _found("length", Role.METADATA, 2.5, sight.text)
     if sight.words <= 9 and _DATED.match(sight.folded):
         yield _found("dated", Role.METADATA, 2.5, sight.text)
     if has_bars(sight):
@@ -708,6 +720,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("farewell", line, "takes its leave and says nothing else: “{}”"),
     Signal("furniture", line, "is the web site’s own text: “{}”"),
     Signal("rated", posted, "says for whom it is rated: “{}”"),
+    Signal("length", posted, "says how long the story is: “{}”"),
     Signal("dated", posted, "says when it was written: “{}”"),
     Signal("bars", posted, "is a line of several parts between bars: “{}”"),
     Signal("stats", line, "is only counts: “{}”"),

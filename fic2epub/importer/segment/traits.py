@@ -426,8 +426,8 @@ def _head(view: View) -> int:
         sight.at
         for sight in view.sights
         if sight.number <= _LEAD
-        and sight.block.kind is Kind.HEADING
-        and (parse(sight.text) is not None or sight.text.casefold() == view.title)
+        and sight.words <= 14
+        and (numbered(view, sight) or (sight.block.kind is Kind.HEADING and sight.text.casefold() == view.title))
     )
     return view.once("head", -1, lambda: next(heads, -1))
 
