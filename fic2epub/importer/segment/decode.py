@@ -28,7 +28,7 @@ ROLES: tuple[str, ...] = (
 _PROSE = ROLES.index(Role.PROSE)
 _TITLE = ROLES.index(HEADING)
 
-LOST = 6.0
+LOST = 8.0
 """What it costs to take a block of story for something else, where leaving a note in the story costs 1."""
 CONFUSED = 0.4
 """… and to take one kind of apparatus for another."""
@@ -36,7 +36,7 @@ RAISED = 1.5
 """… and to take a line of story for a title, which stays where it is and is only set larger."""
 MISNAMED = 0.7
 """… and to take a title for a note, which takes it from where it stands, or a note for a title."""
-CALM = 2.0
+CALM = 2.4
 """By how much confidence is calmed: blocks are judged one by one as if their signals were independent, which they are not. Chosen
 so that of the blocks said to be 90 % sure 90 % are right, on chapters that were not fitted (`tests/segment/trial.py`)."""
 _LIKELY_TITLE = 0.2

@@ -82,6 +82,7 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
     costume = _COSTUME.match(sight.text)
     if costume:
         yield _found("label", Role.NOTE, 5.0, costume[0])
+        yield _found("sure label", Role.NOTE, 4.0, costume[0])
     for cue, role, weight in _LABELS:
         found = view.label(cue, sight)
         if found is None:
@@ -142,7 +143,7 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     if key in _TELLING_KEYS and _in_run(view, sight):
         yield _found("header", Role.METADATA, 4.0, label)
     elif key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
-        yield _found("header", Role.METADATA, 5.0, label)
+        yield _found("header", Role.METADATA, 6.5, label)
 
 
 def _below_field(view: View, sight: Sight) -> bool:
@@ -447,7 +448,10 @@ def pointer(view: View, sight: Sight) -> Iterator[Evidence]:
     if sight.words > 20 or sight.quoted > 0.1 or min(sight.number, sight.left) > 12:
         return
     if "pointer_line" in view.fills(sight):
-        yield _found("pointer", Role.NOTE, 5.0 if "note" in sight.folded or "a/n" in sight.folded else 3.0, sight.text)
+        named = "note" in sight.folded or "a/n" in sight.folded
+        yield _found("pointer", Role.NOTE, 5.0 if named else 3.0, sight.text)
+        if named:
+            yield _found("sure label", Role.NOTE, 3.0, sight.text)
     elif "elsewhere" in view.cues(sight) and both(view, "elsewhere", "apparatus", sight.folded):
         yield _found("pointer", Role.NOTE, 2.0, sight.text)
 
@@ -703,7 +707,7 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     if habit is not None and sight.at not in view.habits.repeated:
         where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
         many = 1 + min(1.0, habit.others / _MANY)
-        yield Evidence("recurs", Role.NOTE, 5.5 * habit.strength * many, f"“{habit.words}”, as in {where}")
+        yield Evidence("recurs", Role.NOTE, 7.0 * habit.strength * many, f"“{habit.words}”, as in {where}")
 
 
 SIGNALS: tuple[Signal, ...] = (

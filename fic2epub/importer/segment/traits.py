@@ -510,16 +510,22 @@ def _byline(view: View, sight: Sight) -> float:
         return 0.0
     if sight.number <= 6 and _INITIALS.fullmatch(text) and text not in view.cast:
         return 6.0 if sight.number <= 1 else _BYLINE
+    first, _, name = text.strip("*_~ ").partition(" ")
     if text.rstrip('*_~ )]"”')[-1:] in tuple(".!?…,;:") and not _INITIAL.search(text):
         return 0.0
+    if 0 < sight.number <= 2 and first.casefold() in _BY and _is_capital(name):
+        return 6.0
     if not view.lexicon.patterns["byline_line"].fullmatch(sight.folded) and not _is_title_by(text):
         return 0.0
     top = sight.number <= 1 or (sight.number <= 3 and sight.fence_before)
-    first, _, name = text.strip("*_~ ").partition(" ")
     if first.casefold() in _BY[1:] and not _is_name(name):
         return 0.0
-    near = sight.number <= 10 and sight.words <= 6 and name.strip("*_~ :")[:1].isupper()
+    near = sight.number <= 10 and sight.words <= 6 and _is_capital(name)
     return 6.0 if top else _BYLINE if near else 0.8
+
+
+def _is_capital(name: str) -> bool:
+    return name.strip("*_~ :\"“«'")[:1].isupper()
 
 
 def _is_name(text: str) -> bool:

@@ -109,6 +109,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "if you see it anywhere else"),
         Cue(r"report (?:it|this|the|any|them|all)|unauthori[sz]ed|(?:rightfully|originally) (?:belongs|appears|published|posted|hosted)|support the (?:author|original|creator)|(?:read|find|enjoy) "
             r"(?:it|this|the (?:original|genuine|real)(?: \w{1,12})?) (?:on|at|only)", "report it"),
+        Cue(r"(?:stolen|pirated|copied|ripped) (?:content|copy|version|text|story|novel|chapter)|(?:head|go|visit|return|over|come) (?:over )?to (?:the )?(?:original|official|real) (?:site|source|page|website)"
+            r"|(?:the )?(?:genuine|official|original|real) (?:story|version|article|source|site)|enjoying (?:this|the) (?:book|story|novel|tale)\? (?:seek|look|find)", "reading stolen content"),
     ),
     "pointer_line": (
         Cue(rf"(?:{_BEFORE}[ ,:;–—-]{{1,4}}){{0,5}}(?:{_NOTE})[\w ,'/:.&-]{{0,40}}(?:{_ELSEWHERE})[\w ,'/]{{0,40}}",
@@ -136,6 +138,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "stats_line": (
         Cue(r"\d[\d.,]{0,6}[km]?(?:[ \t]{1,4}\d[\d.,]{0,6}[km]?){1,3}", "1.4K 66 10"),
         Cue(r"\d{1,2}/\d{1,3}|\d{1,2}/\?", "9/?"),
+        Cue(r"\d[\d.,]{0,6}[km]?(?: ?[★☆⭐👁💬❤♥♡🗨✉✩🗯]\ufe0f? ?\d[\d.,]{0,6}[km]?){1,3}", "★ 1.2K 💬 57"),
     ),
     "date_line": (
         Cue(r"(?:\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}[ /.,-]{1,2}"
@@ -465,7 +468,7 @@ FIELDS: dict[str, str] = {
     "pairing": "pairing|pairings|pair|pairs|ship|ships|relationship|relationships|couple|couples|main pairing|main pairings|ships/pairings|side pairings|otp",
     "character": "character|characters|main characters|featuring|starring|cast",
     "genre": "genre|genres|classification|type",
-    "summary": "summary|story summary|chapter summary|full summary|synopsis|description|blurb|summery|chapter blurb|teaser|story description|in short",
+    "summary": "summary|story summary|chapter summary|full summary|synopsis|description|blurb|summery|sumary|summarry|chapter blurb|teaser|story description|in short",
     "warning": "warning|warnings|chapter warnings|archive warning|archive warnings|language|violence|nudity|kink|kinks|squicks",
     "words": "word count|words|wordcount|word-count|length|approx. word count|wc",
     "status": "status|completed|complete|chapters|progress|updates|update schedule|posting schedule",
