@@ -79,6 +79,18 @@ def test_a_phrase_is_heard_where_a_regular_expression_finds_it(language: str, na
     assert alone.hear(text).get(name, []) == plain
 
 
+@pytest.mark.parametrize("language", languages())
+def test_labels_and_lines_are_found_under_their_first_words(language: str) -> None:
+    """… and their patterns, each as a whole, find no more."""
+    words = lexicon(language)
+    texts = [folded(cue.example) for entries in table(language).values() for cue in entries]
+    for text in [*texts, *(f"** {each} **" for each in texts), "", "***", "_"]:
+        labels = {cue: found for cue, pattern in words.patterns.items() if cue.endswith("_label") and (found := pattern.match(text))}
+        assert {cue: found.span() for cue, found in words.opens(text).items()} == {cue: found.span() for cue, found in labels.items()}
+        lines = {cue for cue, pattern in words.patterns.items() if cue.endswith("_line") and pattern.fullmatch(text)}
+        assert set(words.fills(text)) == lines
+
+
 @pytest.mark.parametrize("language", [each for each in languages() if each != "en"])
 def test_a_language_uses_only_the_cues_that_english_has(language: str) -> None:
     """A cue that only one language has would be looked up in vain in all others."""

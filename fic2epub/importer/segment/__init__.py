@@ -36,11 +36,12 @@ class Observed:
 _NEUTRAL = Observed((), (), (), neutral=True)
 _PASSED = Observed((), (), ("barred",), passed=True)
 _STORY = (0.0, *[-30.0] * (len(ROLES) - 1))
+_PASSED_STEP = Step(_STORY, _PASSED.marks)
 _MOST = 2000
 """Blocks of a chapter after which no more neighbours are: nobody writes such a note."""
-_NEAR = 3
+_NEAR = 2
 """How far around a sample that is not plainly story its neighbours are looked at too."""
-_PLAINLY = 2.0
+_PLAINLY = 1.0
 """Nats by which story must lead in a sample for its neighbours to be passed over."""
 
 
@@ -70,7 +71,7 @@ def split(
     view = look(blocks, language, title, habits)
     seen, scores = _looked_at(view, weights)
     steps = [
-        Step(points, each.marks, each.neutral, each.titled, _certain(each))
+        _PASSED_STEP if each.passed else Step(points, each.marks, each.neutral, each.titled, _certain(each))
         for each, points in zip(seen, scores, strict=True)
     ]
     told = [each for each, step in zip(scores, steps, strict=True) if not step.neutral and not step.titled]
@@ -131,16 +132,13 @@ def _may_be_passed(view: View, sight: Sight) -> bool:
     block = sight.block
     if not sight.deep or sight.stretch <= 4 or block.kind is not Kind.PARAGRAPH or block.known:
         return False
-    if (
-        sight.words <= 3
-        and sight.quoted < 0.5
-        and (block.gap != view.usual_gap or sight.fence_before or sight.fence_after)
-    ):
+    apart = block.gap != view.usual_gap or sight.fence_before or sight.fence_after
+    if apart and sight.words <= 3 and sight.quoted < 0.5:
         return False
-    start = sight.start
-    return not any(
-        view.lexicon.patterns[cue].match(start) for cue in ("note_label", "disclaimer_label", "warning_label")
-    )
+    return _LABELS.isdisjoint(view.lexicon.opens(sight.start))
+
+
+_LABELS = frozenset({"note_label", "disclaimer_label", "warning_label"})
 
 
 def _certain(seen: Observed) -> str:
@@ -205,8 +203,9 @@ def _labelled(view: View, sight: Sight, seen: Observed, decision: Decision, weig
     if seen.passed and decision.role == Role.PROSE:
         inline = asides(view, sight)
         return replace(block, label=_STORY_LABEL, inline_notes=inline) if inline or block.label != _STORY_LABEL else block
+    mine, other = _told(decision.role), _told(decision.rival)
     ordered = tuple(
-        Evidence(found.signal, _told(decision.role if weight > 0 else decision.rival), abs(weight), found.detail)
+        Evidence(found.signal, mine if weight > 0 else other, abs(weight), found.detail)
         for found, weight in weighed(seen.found, seen.words, weights, decision.role, decision.rival)
         if abs(weight) >= 0.2
     )

@@ -183,8 +183,10 @@ def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.
     Plain stretches are decided as one: where nothing can be anything but story, no border can pay.
     """
     runs: list[list[Step]] = []
+    plain = False
     for step in steps:
-        if runs and _is_plain(step) and _is_plain(runs[-1][-1]):
+        was, plain = plain, plain if runs and step is runs[-1][-1] else _is_plain(step)
+        if was and plain:
             runs[-1].append(step)
         else:
             runs.append([step])

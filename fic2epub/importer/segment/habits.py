@@ -8,6 +8,7 @@ inside chapters is no habit of the edges: a saying of the hero, a phrase that ev
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -59,14 +60,14 @@ def habits(chapters: Sequence[Sequence[Block]]) -> list[Habits]:
     edges = [list(_edges(blocks)) for blocks in chapters]
     shared = _shared(edges)
     for run in _inside(chapters, edges, shared):
-        for side in _SIDES:
-            shared.pop(hash((side, run)), None)
+        for known in shared.values():
+            known.pop(hash(run), None)
     found = []
     before: frozenset[tuple[str, ...]] = frozenset()
     for edge in edges:
         familiar = {}
         for at, side, words in edge:
-            habit = _habit(side, words, shared, len(chapters))
+            habit = _habit(words, shared[side], len(chapters))
             if habit is not None:
                 familiar[at] = habit
         again = frozenset(at for at, side, words in edge if side == "top" and len(words) > 4 and tuple(words) in before)
@@ -75,36 +76,29 @@ def habits(chapters: Sequence[Sequence[Block]]) -> list[Habits]:
     return found
 
 
-def _shared(edges: Sequence[Sequence[tuple[int, str, list[str]]]]) -> dict[int, int]:
-    """The hashes of runs of words that stand at one side of more than one chapter, with the number of the other chapters.
+def _shared(edges: Sequence[Sequence[tuple[int, str, list[str]]]]) -> dict[str, dict[int, int]]:
+    """For each side the hashes of runs of words that stand there in more than one chapter, with the number of the other chapters.
 
     What stands at both sides is no habit, but how everybody speaks.
     """
-    counts: dict[int, int] = {}
-    latest: dict[int, int] = {}
-    for number, edge in enumerate(edges):
-        for _, side, words in edge:
-            for run in _runs(words):
-                piece = hash((side, run))
-                if latest.get(piece) != number:
-                    latest[piece] = number
-                    counts[piece] = counts.get(piece, 0) + 1
-    common: set[int] = set()
+    counts: dict[str, Counter[int]] = {side: Counter() for side in _SIDES}
     for edge in edges:
-        for _, side, words in edge:
-            other = _SIDES[side == _SIDES[0]]
-            common.update(
-                here
-                for run in _runs(words)
-                if (here := hash((side, run))) and 4 * counts.get(hash((other, run)), 0) > counts[here]
-            )
-    return {piece: count - 1 for piece, count in counts.items() if count > 1 and piece not in common}
+        for side, count in counts.items():
+            count.update({hash(run) for _, where, words in edge if where == side for run in _runs(words)})
+    return {
+        side: {
+            piece: count - 1
+            for piece, count in counts[side].items()
+            if count > 1 and 4 * counts[other].get(piece, 0) <= count
+        }
+        for side, other in (_SIDES, _SIDES[::-1])
+    }
 
 
-def _habit(side: str, words: Sequence[str], shared: Mapping[int, int], chapters: int) -> Habit | None:
+def _habit(words: Sequence[str], shared: Mapping[int, int], chapters: int) -> Habit | None:
     """How much of a block the other chapters know: all of it, or a turn of words that many of them have."""
     runs = list(_runs(words))
-    known = [(shared[piece], run) for run in runs if (piece := hash((side, run))) in shared]
+    known = [(shared[piece], run) for run in runs if (piece := hash(run)) in shared]
     if not known:
         return None
     others, run = max(known, key=lambda pair: pair[0])
@@ -141,10 +135,12 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _inside(
-    chapters: Sequence[Sequence[Block]], edges: Sequence[Sequence[tuple[int, str, list[str]]]], shared: Container[int]
+    chapters: Sequence[Sequence[Block]],
+    edges: Sequence[Sequence[tuple[int, str, list[str]]]],
+    shared: Mapping[str, Container[int]],
 ) -> set[tuple[str, ...]]:
     """The runs of words that edges share and that also stand inside a chapter."""
-    wanted = {run for edge in edges for _, side, words in edge for run in _runs(words) if hash((side, run)) in shared}
+    wanted = {run for edge in edges for _, side, words in edge for run in _runs(words) if hash(run) in shared[side]}
     found: set[tuple[str, ...]] = set()
     if not wanted:
         return found

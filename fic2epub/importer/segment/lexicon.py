@@ -24,8 +24,12 @@ _UNSPACED = frozenset({"zh", "ja"})
 """Languages that write no spaces: their phrases need no word borders, and may begin within what looks like a word."""
 _WORD = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|\w+|[^\w\s]")
 """A word, a sign of a script that writes words without spaces, or any other sign."""
+_FIRST = re.compile(r"[\W_]{0,12}([^\W_]+)")
+_FIRST_WORD = 24
 _REMEMBERED = 50_000
 """Words whose phrases are kept at hand."""
+
+_Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 
 
 class Lexicon:
@@ -42,18 +46,24 @@ class Lexicon:
             cue: _anchored(cue, pieces) for cue, pieces in phrases.items() if cue.endswith(("_label", "_line"))
         }
         self._filed: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
+        self._openings: dict[str, list[tuple[int, str, tuple[str, bool]]]] = defaultdict(list)
         self._words: dict[str, re.Pattern[str]] = {}
         self._strewn: dict[str, re.Pattern[str]] = {}
-        self._remembered: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
-        self._compiled: dict[tuple[str, tuple[str, ...]], re.Pattern[str]] = {}
+        self._remembered: dict[str, tuple[tuple[str, re.Pattern[str] | None], ...]] = {}
+        self._opened: dict[str, tuple[_Patterns, _Patterns]] = {}
+        self._compiled: dict[tuple[str, tuple[str, ...]], re.Pattern[str] | None] = {}
         order = 0
         for cue, pieces in phrases.items():
-            if cue in self.patterns:
-                continue
             strewn = []
             for phrase, bordered in pieces:
                 for piece in _alternatives(phrase):
                     begins = _beginnings(piece)
+                    order += 1
+                    if cue in self.patterns:
+                        anywhere = begins is None or any(not begin[:1].isalnum() for begin in begins)
+                        for begin in {""} if anywhere else begins or ():
+                            self._openings[begin if bordered else begin.rstrip()].append((order, cue, (piece, bordered)))
+                        continue
                     whole = _bordered(piece) if bordered else f"(?:{piece})"
                     if begins is None:
                         strewn.append(whole)
@@ -61,12 +71,41 @@ class Lexicon:
                         self._filed[begin if bordered else begin[:1]].append((order, cue, whole))
                     if bordered and _ONE_WORD.fullmatch(piece):
                         self._words[whole] = re.compile(piece)
-                    order += 1
             if strewn:
                 self._strewn[cue] = re.compile("|".join(strewn))
 
-    def hear(self, text: str) -> Mapping[str, Sequence[tuple[int, int]]]:
-        """Where the phrases of each cue stand in a text, in order, none over another; cues without any are missing."""
+    def opens(self, text: str) -> Mapping[str, re.Match[str]]:
+        """The labels (`…_label`) that a text begins with, by cue."""
+        found = {}
+        for cue, pattern in self._opening(text)[0]:
+            if (match := pattern.match(text)) is not None:
+                found[cue] = match
+        return found
+
+    def fills(self, text: str) -> Iterator[str]:
+        """The lines (`…_line`) that a text is as a whole."""
+        return (cue for cue, pattern in self._opening(text)[1] if pattern.fullmatch(text))
+
+    def _opening(self, text: str) -> tuple[_Patterns, _Patterns]:
+        """The labels and lines that may begin with a text's first word, each with the pattern of those that do."""
+        first = _FIRST.match(text)
+        word = first[1][:_FIRST_WORD] if first else ""
+        known = self._opened.get(word)
+        if known is None:
+            if len(self._opened) > _REMEMBERED:
+                self._opened.clear()
+            pieces: dict[str, list[tuple[str, bool]]] = {}
+            for _, cue, piece in sorted({entry for key in _keys(word) for entry in self._openings.get(key, ())}):
+                pieces.setdefault(cue, []).append(piece)
+            patterns = [(cue, _anchored(cue, some)) for cue, some in pieces.items()]
+            known = self._opened[word] = (
+                tuple(each for each in patterns if each[0].endswith("_label")),
+                tuple(each for each in patterns if each[0].endswith("_line")),
+            )
+        return known
+
+    def hear(self, text: str, only: str = "") -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Where the phrases of each cue, or of one, stand in a text: in order, none over another; no cue without any."""
         found: dict[str, list[tuple[int, int]]] = {}
         known = self._remembered
         for word in _WORD.finditer(text):
@@ -74,11 +113,18 @@ class Lexicon:
             if begun is None:
                 begun = self._begun(word[0])
             for cue, pattern in begun:
+                if only and cue != only:
+                    continue
                 spans = found.get(cue)
                 at = word.start()
-                if (spans is None or spans[-1][1] <= at) and (match := pattern.match(text, at)) is not None:
+                if spans is not None and spans[-1][1] > at:
+                    continue
+                match = word if pattern is None else pattern.match(text, at)
+                if match is not None:
                     found.setdefault(cue, []).append(match.span())
         for cue, pattern in self._strewn.items():
+            if only and cue != only:
+                continue
             spans = [match.span() for match in pattern.finditer(text)]
             if spans:
                 found[cue] = sorted([*found.get(cue, ()), *spans])
@@ -86,19 +132,18 @@ class Lexicon:
 
     def search(self, cue: str, text: str) -> str:
         """The first phrase of a cue in a text, or ""."""
-        spans = self.hear(text).get(cue)
+        spans = self.hear(text, cue).get(cue)
         return text[slice(*spans[0])].strip() if spans else ""
 
-    def _begun(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The cues that may have a phrase that begins with a word, each with the pattern of those phrases."""
+    def _begun(self, word: str) -> tuple[tuple[str, re.Pattern[str] | None], ...]:
+        """The cues that may have a phrase that begins with a word, each with their pattern; None is the word itself."""
         if len(self._remembered) > _REMEMBERED:
             self._remembered.clear()
         known = self._remembered[word] = tuple(self._beginning_with(word))
         return known
 
-    def _beginning_with(self, word: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        keys = (f"{word} ", *(word[:length] for length in range(min(len(word), _KEY) + 1)))
-        entries = sorted({entry for key in keys for entry in self._filed.get(key, ())})
+    def _beginning_with(self, word: str) -> Iterator[tuple[str, re.Pattern[str] | None]]:
+        entries = sorted({entry for key in _keys(word) for entry in self._filed.get(key, ())})
         pieces: dict[str, list[str]] = {}
         for _, cue, piece in entries:
             if piece not in self._words or self._words[piece].fullmatch(word):
@@ -106,8 +151,15 @@ class Lexicon:
         for cue, some in pieces.items():
             key = cue, tuple(some)
             if key not in self._compiled:
-                self._compiled[key] = re.compile("|".join(some))
+                self._compiled[key] = None if some[0] in self._words else re.compile("|".join(some))
             yield cue, self._compiled[key]
+
+
+def _keys(word: str) -> Iterator[str]:
+    """What phrases may be filed under that begin with a word."""
+    yield f"{word} "
+    for length in range(min(len(word), _KEY) + 1):
+        yield word[:length]
 
 
 @cache
@@ -158,6 +210,7 @@ _LITERAL = re.compile(r"[^\W_]+|[^\w\s\\\[\](){}?*+|.^$]")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 _CLASS = re.compile(r"\[([^\W_-]+|[^\W_]-[^\W_](?:[^\W_]|[^\W_]-[^\W_])*)\]")
 _QUANTIFIED = ("?", "*", "{")
+_REPEATED = re.compile(r"(\*|\{0|\{\d+)[\d,]*\}?\??")
 _DIGITS = tuple("0123456789")
 _ONE_WORD = re.compile(r"(?:[^\W_]|\[[^\W_]+(?:-[^\W_]+)*\]|\{[\d,]+\}|\(\?:|[)|+*?])+")
 """A pattern that can match nothing but a whole word."""
@@ -208,8 +261,11 @@ def _begin(pattern: str) -> Iterator[str | None]:
         inner, rest = pattern[1:end], pattern[end + 1 :]
         if not inner.startswith("?:"):
             yield from _begin(rest) if inner.startswith("?") else (None,)
-        elif rest.startswith(("*", "{")):
-            yield None
+        elif found := _REPEATED.match(rest):
+            for each in _alternatives(inner[2:]):
+                yield from (begin and begin.rstrip() for begin in _begin(each))
+            if found[1] in ("*", "{0"):
+                yield from _begin(rest[found.end() :])
         else:
             for each in _alternatives(inner[2:]):
                 yield from _begin(each + rest.lstrip("?+"))

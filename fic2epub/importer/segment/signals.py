@@ -571,13 +571,17 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
 
 def _opener(view: View, sight: Sight, within: int = 30) -> Sight | None:
     """The nearest block above that is labelled, if nothing ends the stretch between: a break, a heading, a numbered line."""
-    return view.once("opener", sight.at, lambda: _find_opener(view, sight, 8 if sight.deep else within))
+    return view.once("opener", sight.at, lambda: _find_opener(view, sight, _NEAR if sight.deep else within))
+
+
+_NEAR = 4
+"""How far up a label is looked for deep inside a chapter."""
 
 
 def _find_opener(view: View, sight: Sight, within: int) -> Sight | None:
     for at in range(sight.at - 1, max(-1, sight.at - within), -1):
         other = view.sights[at]
-        if _ends_stretch(view, other):
+        if _ends_stretch(view, other) or (other.deep and at < sight.at - _NEAR):
             return None
         if _labels(view, other) is not None:
             return other

@@ -8,7 +8,7 @@ Each says little; what it says, the fitted weights tell. A trait takes the `View
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from fic2epub.importer.headings import parse
@@ -78,8 +78,8 @@ def shape(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait("short, no full stop", text)
     if text.rstrip().endswith((":", "：")):
         yield _trait("ends in a colon", text[-12:])
-    letters = [char for char in text[:200] if char.isalpha()]
-    if len(letters) > 3 and all(char.isupper() or char.lower() == char.upper() for char in letters):
+    head = text[:200]
+    if head == head.upper() and sum(map(str.isalpha, head)) > 3:
         yield _trait("capitals", text)
     words = [word for word in _WORDS.findall(text[:120]) if len(word) > 3]
     if words and sight.words <= 10 and all(word[0].isupper() for word in words):
@@ -200,33 +200,34 @@ def whole(view: View) -> dict[str, float]:
     some = view.samples
     total = max(1, len(some))
     authors, speaking, names = throughout(view)
+    heard = [view.cues(sight) for sight in some]
 
-    def share(told: Callable[[Sight], bool]) -> float:
-        return sum(map(told, some)) / total
+    def share(cue: str) -> float:
+        return sum(cue in cues for cues in heard) / total
 
-    telling = sum(view.count("notice_topic", sight) > 0 for sight in some[:3] + some[-2:])
+    tenses = [(len(cues.get("present", ())), len(cues.get("past", ()))) for cues in heard]
+    telling = sum("notice_topic" in cues for cues in (*heard[:3], *heard[-2:]))
     heads = [sight for sight in view.sights if not sight.neutral][:2]
     title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if sight.words <= 10)
     return {
         "a title that tells": float(title),
-        "talk of publishing": share(lambda sight: view.count("publication", sight) > 0),
-        "much talk of publishing": share(lambda sight: view.count("publication", sight) > 1),
-        "talk to readers": share(lambda sight: view.count("address", sight) > 0),
-        "talk of posting": share(lambda sight: view.count("posted", sight) > 0),
-        "talk of the craft": share(lambda sight: view.count("craft", sight) > 0),
-        "an I in the present": share(
-            lambda sight: (
-                bool(view.heard("self", sight)) and len(view.heard("present", sight)) >= len(view.heard("past", sight))
-            )
-        ),
+        "talk of publishing": share("publication"),
+        "much talk of publishing": sum(len(set(cues.get("publication", ()))) > 1 for cues in heard) / total,
+        "talk to readers": share("address"),
+        "talk of posting": share("posted"),
+        "talk of the craft": share("craft"),
+        "an I in the present": sum(
+            "self" in cues and present >= past for cues, (present, past) in zip(heard, tenses, strict=True)
+        )
+        / total,
         "always": 1.0,
         "a label at the top, and nothing that ends it": float(_is_open_ended(view, some)),
-        "stock phrases": min(1.0, sum(view.count("stock", sight) > 0 for sight in some) / 2),
+        "stock phrases": min(1.0, sum("stock" in cues for cues in heard) / 2),
         "greets at the top": float(any(view.greets(sight) and sight.quoted < 0.1 for sight in some[:1])),
         "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in some[-1:])),
-        "speaks of writing": share(lambda sight: view.count("trade", sight) > 0 or view.count("craft", sight) > 0),
-        "an I": share(lambda sight: bool(view.heard("self", sight))),
-        "I to you": share(lambda sight: bool(view.heard("self", sight)) and bool(view.heard("you", sight))),
+        "speaks of writing": sum("trade" in cues or "craft" in cues for cues in heard) / total,
+        "an I": share("self"),
+        "I to you": sum("self" in cues and "you" in cues for cues in heard) / total,
         "the title tells": float(bool(view.telling)),
         "a notice's words at an edge": min(1.0, telling / 2),
         "authors' talk": authors,
@@ -236,9 +237,9 @@ def whole(view: View) -> dict[str, float]:
         "any speech": float(speaking > 0.12),
         "names and colons": names,
         "told by an I": float(view.first_person),
-        "of him and her": share(lambda sight: len(view.heard("third", sight)) >= 2),
-        "in the past": share(lambda sight: len(view.heard("past", sight)) > len(view.heard("present", sight))),
-        "to a you": share(lambda sight: bool(view.heard("you", sight))),
+        "of him and her": sum(len(cues.get("third", ())) >= 2 for cues in heard) / total,
+        "in the past": sum(past > present for present, past in tenses) / total,
+        "to a you": share("you"),
         "a cast": min(1.0, len(view.cast) / 4),
         "chapter heading": float(any(sight.block.kind is Kind.HEADING for sight in view.sights)),
         "breaks": float(any(sight.neutral for sight in view.sights)),
@@ -246,7 +247,7 @@ def whole(view: View) -> dict[str, float]:
         "long": float(view.blocks > 14),
         "lower case": float(view.lower_case),
         "a talk about the story and its readers": names
-        * min(1.0, 2.5 * share(lambda sight: not _BEYOND.isdisjoint(view.cues(sight)))),
+        * min(1.0, 2.5 * sum(not _BEYOND.isdisjoint(cues) for cues in heard) / total),
         "speech, told of others": float(any(_tells_speech(view, sight) for sight in some)),
         "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
     }
@@ -278,7 +279,8 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
     count = signs(view, sight)
     if count:
         yield _trait(_COUNTS.get(count, "many signs of an author"), str(count))
-    near = [at for at in range(max(0, sight.at - 2), min(len(view.sights), sight.at + 3)) if at != sight.at]
+    reach = 1 if sight.deep else 2
+    near = [at for at in range(max(0, sight.at - reach), min(len(view.sights), sight.at + reach + 1)) if at != sight.at]
     most = max((signs(view, view.sights[at]) for at in near), default=0) if count or not sight.deep else 0
     if most >= 2:
         yield _trait("an author speaks nearby", str(most))
@@ -360,6 +362,8 @@ def _is_named(sight: Sight) -> bool:
 
 _LEAD = 20
 """How far down, in blocks of text, the words may stand that lead into the story."""
+_SILENT = 4
+"""Blocks without a sign of the author after which no such words are looked for."""
 _SENTENCES = re.compile(r"[.!?~…\n]+")
 
 
@@ -397,14 +401,15 @@ def _lead(view: View) -> int:
 
 
 def _last_lead(view: View) -> int:
-    found, authors = -1, 0
+    found, last = -1, -1
     for sight in view.sights:
         if sight.neutral:
             continue
-        if sight.number > min(_LEAD, 2 * sight.left + 2) or not sight.left:
+        if sight.number > min(_LEAD, 2 * sight.left + 2) or not sight.left or sight.number > last + _SILENT:
             break
-        authors += signs(view, sight) + _opens(view, sight)
-        if authors and exits(view, sight):
+        if signs(view, sight) or _opens(view, sight):
+            last = sight.number
+        if last >= 0 and exits(view, sight):
             found = sight.at
     return found
 

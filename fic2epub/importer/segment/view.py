@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.lexicon import Lexicon, lexicon
@@ -20,6 +21,8 @@ from fic2epub.model import Block, Kind, Layout, Mark
 __all__ = ["DEEP", "FACE", "FIELD", "Sight", "View", "drawled", "field_key", "look"]
 
 T = TypeVar("T")
+Stretch = tuple[int, bool, bool]
+"""How many blocks stand between two breaks, and whether that is the chapter's first stretch, and its last."""
 _QUOTED = re.compile(
     r"“[^”“]{1,2000}(?:”|$)|\"[^\"]{1,2000}(?:\"|$)|«[^»«]{1,2000}(?:»|$)|„[^“”„]{1,2000}(?:[“”]|$)|「[^」]{1,2000}(?:」|$)"
     r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
@@ -43,9 +46,9 @@ FACE = re.compile(
     "|[\U0001f300-\U0001faff☀-➿]"
 )
 """An emoticon or emoji."""
-DEEP = 8
+DEEP = 5
 """Blocks of text from either edge of a chapter, beyond which a block is deep inside, and some stand for all."""
-_SAMPLES = 8
+_SAMPLES = 6
 """How many of the deep blocks that are, about."""
 _UNTOLD = frozenset({Kind.SCENE_BREAK, Kind.HEADING, Kind.IMAGE})
 _FENCES = frozenset({Kind.SCENE_BREAK, Kind.HEADING})
@@ -53,42 +56,51 @@ _LONGEST = 3000
 """Characters of a block that signals read: a note that has not shown itself by then is not shown by the rest."""
 
 
-class Sight(NamedTuple):
-    """One block as the signals see it.
+class Sight:
+    """One block as the signals see it; what is costly is worked out when it is first asked for.
 
     `text` is as written, `folded` without case and without what is quoted; `quoted` is the share of its characters that
     stand in quotation marks. `number` counts the blocks of text from the top, `left` from the bottom (both from 0);
     `fence_before` and `fence_after` tell what stands right before and after it (True for a break, a heading, or the chapter's
     edge); `stretch` counts the blocks between the two nearest breaks, the first of which may be the top and the last the end.
+    `deep`: whether it stands far from either edge of the chapter.
     """
 
-    at: int
-    text: str
-    folded: str
-    quoted: float
-    number: int
-    left: int
-    words: int
-    fence_before: bool
-    fence_after: bool
-    block: Block
-    stretch: int = 0
-    stretch_first: bool = False
-    stretch_last: bool = False
+    def __init__(
+        self, at: int, block: Block, text: str, place: tuple[int, int], fences: tuple[bool, bool], stretch: Stretch, dashes: bool
+    ) -> None:
+        """`place`: its number from the top and from the bottom; `dashes`: whether a dash shows that somebody speaks."""
+        self.at, self.block, self.text = at, block, text
+        self.number, self.left = place
+        self.fence_before, self.fence_after = fences
+        self.stretch, self.stretch_first, self.stretch_last = stretch
+        self.neutral = block.kind is Kind.SCENE_BREAK
+        self.deep = self.number > DEEP and self.left > DEEP
+        self._dashes = dashes
+
+    @cached_property
+    def _plain(self) -> str:
+        return _unquoted(self.text, dashes=self._dashes)
+
+    @cached_property
+    def folded(self) -> str:
+        plain = self._plain
+        return " ".join((plain if plain.isascii() else plain.translate(_FOLD)).casefold().split())
+
+    @cached_property
+    def quoted(self) -> float:
+        if self._plain is self.text:
+            return 0.0
+        return 1 - len(self._plain.replace(" ", "")) / max(1, len(self.text.replace(" ", "")))
+
+    @cached_property
+    def words(self) -> int:
+        return len(self.text.split())
 
     @property
     def start(self) -> str:
         """How a block begins, folded, with what is quoted."""
         return self.text[:60].translate(_FOLD).casefold()
-
-    @property
-    def neutral(self) -> bool:
-        return self.block.kind is Kind.SCENE_BREAK
-
-    @property
-    def deep(self) -> bool:
-        """Whether it stands far from either edge of the chapter."""
-        return self.number > DEEP and self.left > DEEP
 
 
 Hear = Callable[[Sight], Mapping[str, Sequence[str]]]
@@ -155,10 +167,7 @@ class View:
 
     def label(self, cue: str, sight: Sight) -> re.Match[str] | None:
         """The label of a cue (`…_label`) that a block begins with, in its folded text."""
-        key = (cue, sight.at)
-        if key not in self.known:
-            self.known[key] = self.lexicon.patterns[cue].match(sight.folded)
-        return self.known[key]  # type: ignore[no-any-return]
+        return self.once("opens", sight.at, lambda: self.lexicon.opens(sight.folded)).get(cue)
 
     def fills(self, sight: Sight) -> frozenset[str]:
         """The cues (`…_line`) that a short block is an instance of as a whole."""
@@ -180,9 +189,8 @@ _LONGEST_LINE = 20
 def _filled(words: Lexicon, sight: Sight) -> frozenset[str]:
     if sight.words > _LONGEST_LINE or sight.quoted > 0.1:
         return frozenset()
-    lines = [(cue, pattern) for cue, pattern in words.patterns.items() if cue.endswith("_line")]
     texts = [text for text in (sight.folded, drawled(sight.folded)) if text]
-    return frozenset(cue for cue, pattern in lines for text in texts if pattern.fullmatch(text))
+    return frozenset(cue for text in texts for cue in words.fills(text))
 
 
 _DRAWL = re.compile(r"([^\W\d_])\1{2,}")
@@ -229,27 +237,11 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
     dashes = _speaks_by_dashes([raw[at] for at in texts], language)
     fences = [True, *(block.kind in _FENCES for block in blocks), True]
     order = accumulate((block.kind not in _UNTOLD for block in blocks), initial=0)
-    sights = []
-    for at, (block, text, number, stretch) in enumerate(zip(blocks, raw, order, _stretches(blocks), strict=False)):
-        plain = _unquoted(text, dashes=dashes)
-        folded = (plain if plain.isascii() else plain.translate(_FOLD)).casefold().split()
-        sights.append(
-            Sight(
-                at=at,
-                text=text,
-                folded=" ".join(folded),
-                quoted=0.0 if plain is text else 1 - len(plain.replace(" ", "")) / max(1, len(text.replace(" ", ""))),
-                number=number,
-                left=max(0, len(texts) - 1 - number),
-                words=len(folded if plain is text else text.split()),
-                fence_before=fences[at],
-                fence_after=fences[at + 2],
-                block=block,
-                stretch=stretch[0],
-                stretch_first=stretch[1],
-                stretch_last=stretch[2],
-            )
-        )
+    last = len(texts) - 1
+    sights = [
+        Sight(at, block, text, (number, max(0, last - number)), (fences[at], fences[at + 2]), stretch, dashes)
+        for at, (block, text, number, stretch) in enumerate(zip(blocks, raw, order, _stretches(blocks), strict=False))
+    ]
     inner = [sights[at] for at in texts]
     words = lexicon(language)
     phrases: dict[int, Mapping[str, Sequence[str]]] = {}
@@ -260,19 +252,20 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
         return phrases[sight.at]
 
     samples = _samples(inner)
+    read = inner[:: max(1, -(-len(inner) // _READ))]
     gaps = Counter(sight.block.gap for sight in inner[1:])
-    prose = [sight for sight in inner if sight.words > 6]
-    cased = sum(1 for sight in prose if any(char.isupper() for char in sight.text))
+    prose = [sight for sight in read if sight.words > 6]
+    cased = sum(sight.text != sight.text.lower() for sight in prose)
     return View(
         sights=tuple(sights),
-        cast=_cast(inner),
+        cast=_cast(read, len(inner)),
         speakers=_speakers(inner),
         language=language.split("-")[0].casefold(),
         lexicon=words,
         usual_gap=gaps.most_common(1)[0][0] if gaps else 1,
         first_person=_first_person(samples, hear),
-        parenthetical=_parenthetical(inner),
-        speaks=sum(sight.quoted > 0.2 for sight in inner) >= 3,
+        parenthetical=_parenthetical(read[1:-1]),
+        speaks=sum(sight.quoted > 0.2 for sight in read) >= 3,
         lower_case=bool(prose) and cased < 0.5 * len(prose),
         styled=_styled(inner),
         telling=_telling(title, words) or _announces(inner, words, hear),
@@ -340,17 +333,17 @@ def _announces(sights: Sequence[Sight], words: Lexicon, hear: Hear) -> str:
     return telling if telling and meta >= 0.5 * total and dense >= 0.8 * len(sights) else ""
 
 
-_READ = 80
-"""Blocks of a chapter, about, whose names and words are read: they stand for all."""
+_READ = 40
+"""Most blocks of a chapter whose names, words and speech are read: they stand for all."""
 
 
-def _cast(sights: Sequence[Sight]) -> frozenset[str]:
+def _cast(sights: Sequence[Sight], blocks: int) -> frozenset[str]:
     """Names that recur in the body: capitalised in mid-sentence, in at least three blocks, or two of a short chapter."""
     seen: Counter[str] = Counter()
-    for sight in sights[:: max(1, len(sights) // _READ)]:
+    for sight in sights:
         names = set(_NAME.findall(sight.text))
         seen.update(name.removesuffix("'s").removesuffix("’s") for name in names)
-    enough = 2 if len(sights) < 25 else 3
+    enough = 2 if blocks < 25 else 3
     return frozenset(name for name, count in seen.items() if count >= enough and name not in _RARE_TITLES)
 
 
@@ -395,13 +388,13 @@ def _middle(sights: Sequence[Sight]) -> tuple[int, int]:
 def _told(sights: Sequence[Sight]) -> Mapping[str, int]:
     """The longer words of the middle of the chapter, with the number of blocks that have them."""
     start, end = _middle(sights)
-    some = sights[start : end : max(1, (end - start) // _READ)]
+    some = sights[start : end : max(1, -(-(end - start) // _READ))]
     return Counter(word for sight in some for word in set(sight.folded.split()) if len(word) > 4)
 
 
 def _parenthetical(sights: Sequence[Sight]) -> bool:
     """Whether the narrator uses brackets throughout."""
-    bracketed = sum("(" in sight.folded for sight in sights[1:-1])
+    bracketed = sum("(" in sight.folded for sight in sights if "(" in sight.text)
     return bracketed >= 4 and bracketed > 0.2 * len(sights)
 
 
@@ -414,10 +407,13 @@ def _styled(sights: Sequence[Sight]) -> dict[int, str]:
     return {at: style for at, style in looks.items() if style != usual}
 
 
+_PLAIN, _UNMARKED = Layout(0), Mark(0)
+
+
 def _style(block: Block) -> str:
     runs = block.runs
-    if len(runs) == 1 and not runs[0].marks:
-        return "centred" if block.layout & Layout.CENTRED else ""
+    if block.layout is _PLAIN and len(runs) == 1 and runs[0].marks is _UNMARKED:
+        return ""
     runs = tuple(run for run in runs if run.text.strip())
     if runs and all(run.marks & Mark.STRONG for run in runs):
         return "bold"
