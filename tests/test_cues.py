@@ -269,6 +269,10 @@ LONG = [*STORY, *STORY, *STORY, *STORY, *STORY, *STORY]
 
 # a chapter in which these traits are seen
 SEEN: dict[str, tuple[list[Block], str]] = {
+    "an author of today": (
+        [block("Anyway, I like Hester, and I don't think that she is done with Marrow."), *STORY, *STORY],
+        "in the present, as the story is not|an “I” of today, in a story told of others|an “I” speaks of the story’s people",
+    ),
     "place": (
         LONG,
         "first block|second block|third block|fourth block|first from the end|second from the end|third from the end|"

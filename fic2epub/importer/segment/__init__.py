@@ -168,7 +168,7 @@ def _may_begin_inside(view: View, sight: Sight, found: Sequence[Evidence]) -> bo
     """Whether a note may stand here in mid-story: under a label nothing else could be, marked by the page, or fenced."""
     sure = any(
         (each.signal == "label" and view.lexicon.patterns["sure_label"].match(each.detail.casefold().replace("’", "'")))
-        or each.signal in ("open bracket", *CERTAIN)
+        or (each.signal in ("open bracket", *CERTAIN) and each.role is not Role.PROSE)
         or (each.signal == "theft" and each.weight > 4)
         for each in found
     )

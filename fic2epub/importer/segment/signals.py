@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from fic2epub.importer.segment import traits
 from fic2epub.importer.segment.traits import SIGNATURE, both, exits, has_bars, is_byline, numbered
@@ -131,8 +132,11 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     if not key:
         found = FIELD.match(sight.text)
-        if found and sight.words <= 20 and sight.quoted < 0.5 and _below_field(view, sight):
-            yield _found("field", Role.METADATA, 2.2, found[0])
+        if found and sight.words <= 20 and sight.quoted < 0.5:
+            if _below_field(view, sight):
+                yield _found("field", Role.METADATA, 2.2, found[0])
+            if _in_block_of_fields(view, sight):
+                yield _found("header", Role.METADATA, 3.0, found[0])
         return
     weight = _FIELD_WEIGHTS.get(key, 3.8)
     if key in _LONELY and not _in_run(view, sight):
@@ -140,10 +144,10 @@ def field(view: View, sight: Sight) -> Iterator[Evidence]:
     if FIELD.match(sight.text) is None and not _in_run(view, sight):
         weight -= 2.0
     yield _found("field", Role.METADATA, weight, label)
-    if key in _TELLING_KEYS and _in_run(view, sight):
-        yield _found("header", Role.METADATA, 4.0, label)
-    elif key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
+    if key in _SURE_KEYS and sight.number <= 6 and FIELD.match(sight.text):
         yield _found("header", Role.METADATA, 6.5, label)
+    elif key in _TELLING_KEYS and _in_run(view, sight):
+        yield _found("header", Role.METADATA, 5.0, label)
 
 
 def _below_field(view: View, sight: Sight) -> bool:
@@ -154,6 +158,20 @@ def _below_field(view: View, sight: Sight) -> bool:
         if 0 <= at < len(view.sights) and field_key(view, view.sights[at])[0] not in ("", "note", "disclaimer")
     ]
     return sight.at - 1 in known and len(known) >= 2
+
+
+def _in_block_of_fields(view: View, sight: Sight) -> bool:
+    """Whether a line stands among others of the shape `Flavour: sweet`, at the top, one of which nothing but a header has."""
+    if sight.number > 12:
+        return False
+    above = takewhile(_is_short_field, reversed(view.sights[max(0, sight.at - 8) : sight.at]))
+    below = takewhile(_is_short_field, view.sights[sight.at + 1 : sight.at + 9])
+    keys = [field_key(view, other)[0] for other in (*above, *below)]
+    return len(keys) >= 2 and not _SURE_KEYS.isdisjoint(keys)
+
+
+def _is_short_field(sight: Sight) -> bool:
+    return not sight.neutral and sight.words <= 20 and sight.quoted < 0.5 and FIELD.match(sight.text) is not None
 
 
 def _in_run(view: View, sight: Sight) -> bool:
@@ -231,6 +249,8 @@ def posted(view: View, sight: Sight) -> Iterator[Evidence]:
         _RATED.search(sight.folded) or _RATING.search(sight.text) or _RATED_FOR.match(sight.text)
     ):
         yield _found("rated", Role.METADATA, 2.5, sight.text)
+        if sight.words <= 8 and sight.number <= 6 and "rated" in sight.folded:
+            yield _found("header", Role.METADATA, 4.0, sight.text)
     if sight.words <= 25 and _LENGTH.search(sight.folded):
         yield _found("length", Role.METADATA, 2.5, sight.text)
     if sight.words <= 9 and _DATED.match(sight.folded):
@@ -528,6 +548,8 @@ def recap(view: View, sight: Sight) -> Iterator[Evidence]:
     """Stands under `Previously` or `Last time`, before the break that ends it."""
     if sight.number < 12 and view.label("recap_label", sight) and (sight.words <= 8 or ":" in sight.text[:40]):
         yield _found("recap label", Role.RECAP, 8.5, sight.text)
+        if sight.words <= 4 and _closed(view, sight, 25):
+            yield _found("sure label", Role.RECAP, 4.0, sight.text)
         return
     if sight.number >= 30:
         return
@@ -671,14 +693,31 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("narration", Role.PROSE, 0.9, "a long paragraph of telling")
 
 
+_PAPER = re.compile(
+    r"^\W{0,3}(?:(?:The|El|La|Le|Die|Der|Das|O|A|Il) )?(?:[A-Z][\w'’-]{1,15} ){1,3}"
+    r"(?:Times|Gazette|Herald|Chronicle|Trumpet|Post|Tribune|"
+    r"Courier|Bugle|Examiner|Observer|Sentinel|Mercury|Journal|Echo|Argus|Dispatch|Telegraph|Advertiser|Intelligencer|Weekly|Daily|Messenger|Inquirer|Enquirer|Register|"
+    r"Zeitung|Anzeiger|Tagblatt|Bote|Kurier|Gaceta|Diario|Heraldo|Gazeta|Jornal|Correio|Gazzetta|Corriere)\W{0,3}$"
+    r"|(?:, |^|\n)(?:Editor(?:[- ]in[- ]Chief)?|(?:Special |Our |Staff )(?:Correspondent|Reporter|Writer))\W{0,3}$"
+    r"|(?:Special|Late|Evening|Morning|Final) Edition\W{0,3}$",
+    re.MULTILINE,
+)
+"""A newspaper's head: its name alone on a line, or who edits it."""
+
+
 def letter(view: View, sight: Sight) -> Iterator[Evidence]:
-    """A letter or a diary begins: somebody is addressed, and it is not the readers."""
+    """A letter, a diary or a newspaper begins: somebody is addressed who is not the readers, or the paper is named."""
     found = _SALUTATION.match(sight.text)
-    if found and not _READERS.search(found[0].casefold()):
+    if (found and not _READERS.search(found[0].casefold())) or (sight.words <= 30 and _PAPER.search(sight.text)):
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
-_STAMP = re.compile(r"[\[({<]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?[\])}>]?(?=[ \-–—:])", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:[\[({<]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?[\])}>]?(?=[ \-–—:])"
+    r"|\W{0,3}(?:day|night|week|entry|log|tag|jour|d[ií]a|giorno|день) \d{1,4}(?=[.:,!\s–—-]|$))",
+    re.IGNORECASE,
+)
+_STAMPS = re.compile(rf"^{_STAMP.pattern}", re.IGNORECASE | re.MULTILINE)
 _BOXED = re.compile(r"(?:\[[^\]]{3,}\]|【[^】]{2,}】|<[^>]{3,}>|《[^》]{2,}》|『[^』]{2,}』)")
 _HABIT = 3
 """Lines of a kind in the middle of a chapter that make it a habit of the story."""
@@ -686,7 +725,7 @@ _HABIT = 3
 
 def manners(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a kind that the story itself has many of: with the time before it, or in brackets as a whole."""
-    if _STAMP.match(sight.text) and sum(map(bool, map(_STAMP.match, _texts(view, sight)))) > _HABIT:
+    if _STAMP.match(sight.text) and sum(len(_STAMPS.findall(text)) for text in _texts(view, sight)) > _HABIT:
         yield _found("log", Role.PROSE, 3.0, sight.text[:8])
     if _BOXED.fullmatch(sight.text) and _labels(view, sight) is None:
         boxed = sum(map(bool, map(_BOXED.fullmatch, _texts(view, sight))))
@@ -773,7 +812,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("narration", narration, "tells a story: {}"),
     Signal("log", manners, "begins with the time, as other lines of the story do: {}"),
     Signal("boxed", manners, "stands in brackets, as other lines of the story do: {}"),
-    Signal("letter", letter, "is a letter in the story: “{}”"),
+    Signal("letter", letter, "is a letter or a paper in the story: “{}”"),
 )
 
 _FUNCTIONS = (*dict.fromkeys(signal.see for signal in SIGNALS), *traits.SEE)

@@ -8,7 +8,7 @@ Each says little; what it says, the fitted weights tell. A trait takes the `View
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from fic2epub.importer.headings import parse
@@ -144,9 +144,29 @@ def person(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("past tense", "", min(1.0, (past - present) * share))
     elif present > past:
         yield _trait("present tense", "", min(1.0, (present - past) * share))
+        if _told_in_the_past(view) > 0:
+            yield _trait("in the present, as the story is not", "", min(1.0, (present - past) * share) * _told_in_the_past(view))
+    if selves and not view.first_person and present >= past:
+        yield _trait("an “I” of today, in a story told of others", "I")
+    if selves and not view.first_person and sight.quoted < 0.1:
+        name = next((name for name in _WORDS.findall(sight.text[:800]) if name.removesuffix("'s") in view.cast), "")
+        if name:
+            yield _trait("an “I” speaks of the story’s people", name)
 
 
-_TALK = frozenset("publication address thanks apology schedule signoff greeting chat ownership telling".split())
+def _told_in_the_past(view: View) -> float:
+    """How much more of the middle of the chapter is told in the past than in the present, -1…1."""
+    return view.once("tense", -1, lambda: _tense(view))
+
+
+def _tense(view: View) -> float:
+    start, end = view.middle
+    some = [view.cues(sight) for sight in view.samples if start <= sight.number < end]
+    past, present = (sum(len(cues.get(cue, ())) for cues in some) for cue in ("past", "present"))
+    return (past - present) / max(1, past + present)
+
+
+_TALK = frozenset("publication address thanks apology schedule signoff chat ownership telling".split())
 _COUNTS = {1: "one sign of an author", 2: "two signs of an author", 3: "three signs of an author"}
 _BULLET = re.compile(r"[-–—•*·+>~] ?(?=[^\W_])|\d{1,2}(?:[.)]| ?[-–—:]) ")
 _AUTHORS = frozenset(
@@ -160,7 +180,7 @@ def signs(view: View, sight: Sight) -> int:
 
 
 def _signs(view: View, sight: Sight) -> int:
-    return len(_TALK & view.cues(sight).keys()) + bool(view.face(sight))
+    return len(_TALK & view.cues(sight).keys()) + bool(view.greets(sight)) + bool(view.face(sight))
 
 
 def throughout(view: View) -> tuple[float, float, float]:
@@ -211,6 +231,10 @@ def whole(view: View) -> dict[str, float]:
     title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if sight.words <= 10)
     return {
         "a title that tells": float(title),
+        "a title of what is no story": float(
+            any("apart_line" in view.fills(sight) for sight in heads) or "apart_line" in view.lexicon.fills(view.title)
+        ),
+        "items of a list": sum(_ITEM.match(sight.text) is not None for sight in some) / total,
         "talk of publishing": share("publication"),
         "much talk of publishing": sum(len(set(cues.get("publication", ()))) > 1 for cues in heard) / total,
         "talk to readers": share("address"),
@@ -246,11 +270,21 @@ def whole(view: View) -> dict[str, float]:
         "short": float(view.blocks <= 4),
         "long": float(view.blocks > 14),
         "lower case": float(view.lower_case),
-        "a talk about the story and its readers": names
-        * min(1.0, 2.5 * sum(not _BEYOND.isdisjoint(cues) for cues in heard) / total),
+        "a talk about the story and its readers": names * min(1.0, _beyond(heard) / 4),
         "speech, told of others": float(any(_tells_speech(view, sight) for sight in some)),
         "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
     }
+
+
+def _beyond(heard: Sequence[Mapping[str, Sequence[str]]]) -> int:
+    """How often, in blocks, somebody speaks of what the persons of a story do not; what only authors say counts double."""
+    return sum(2 * ("stock" in cues) + ("publication" in cues or "ownership" in cues) for cues in heard)
+
+
+_ITEM = re.compile(
+    r"(?:\d{1,2}[.)]|[a-fA-F][.)]|[-–—•*+]) ?\S|[^\W\d_][^.!?:\n–—-]{0,38}(?: [–—-] |, ?\d{1,3}[,) –-]| ?= )\S", re.IGNORECASE
+)
+"""An item of a list, of words explained, of songs, of persons: `Bilge – the lowest part`, `1. Low Tide`, `Wren Okafor, 17`."""
 
 
 def _tells_speech(view: View, sight: Sight) -> bool:
@@ -297,7 +331,8 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         told = _talk(view, sight)
         if told:
             yield _trait("one of a talk about the story and its readers", "", told)
-        if view.speakers & _AUTHORS or named[0].strip(" :*_(").casefold() in _AUTHORS:
+        said = view.speakers & _AUTHORS or named[0].strip(" :*_(").casefold() in _AUTHORS
+        if said and not (sight.words <= 5 and field_key(view, sight)[0] == "author"):
             yield _trait("the author is among the speakers", named[0])
     if _BULLET.match(sight.text) and sight.text[:1] not in view.dashes:
         yield _trait("an item of a list", sight.text[:12])
@@ -352,8 +387,7 @@ def _talk(view: View, sight: Sight) -> float:
     talk += takewhile(_is_named, view.sights[sight.at + 1 : sight.at + 1 + _FAR])
     if len(talk) < 3:
         return 0.0
-    beyond = sum(not _BEYOND.isdisjoint(view.cues(other)) for other in talk)
-    return min(1.0, 2.5 * beyond / len(talk))
+    return min(1.0, _beyond([view.cues(other) for other in talk]) / 4)
 
 
 def _is_named(sight: Sight) -> bool:
@@ -427,14 +461,29 @@ def _said(view: View) -> int:
 
 def _head(view: View) -> int:
     """The place of the chapter's own heading, if it stands near the top, or -1."""
-    heads = (
-        sight.at
-        for sight in view.sights
-        if sight.number <= _LEAD
-        and sight.words <= 14
-        and (numbered(view, sight) or (sight.block.kind is Kind.HEADING and sight.text.casefold() == view.title))
-    )
+    heads = (sight.at for sight in view.sights if sight.number <= _LEAD and _is_head(view, sight))
     return view.once("head", -1, lambda: next(heads, -1))
+
+
+_ITEM_OF_MANY = re.compile(
+    r"\W{0,3}(?:\d|[ivx]+\.|(?:one|two|three|four|five)\.).{8,}[.?]\W?|[\d\W_]{5,}|\W*(?:omake|bonus|extra).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A numbered sentence, a row of figures, or a piece that stands beside the story."""
+
+
+def _is_head(view: View, sight: Sight) -> bool:
+    """Whether a line is the heading of what stands below it: no item of a list, no sentence, no end."""
+    if sight.words > 14 or sight.left < 3 or "end_line" in view.fills(sight):
+        return False
+    if sight.block.kind is Kind.HEADING and sight.text.casefold() == view.title:
+        return True
+    if not numbered(view, sight) or _ITEM_OF_MANY.fullmatch(sight.text):
+        return False
+    if sight.words > 5 and sight.text.rstrip()[-1:] in ".!?" and parse(sight.text) is None:
+        return False
+    later = (other for other in view.sights[sight.at + 1 : sight.at + 4] if not other.neutral)
+    return not any(numbered(view, other) and other.words > 2 for other in later) or sight.block.kind is Kind.HEADING
 
 
 def seams(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -571,7 +620,7 @@ _DAY = re.compile(
 _COUNTED = re.compile(
     r"\W{0,3}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})(?:\.|:| ?[–—-])|[ivxlc]{1,6}[.:])"
     r" [^.;!?…\n]{2,60}\W{0,3}|[^.;!?…\n]{2,50}[-–—,:] (?:letter|part|chapter|day|night|scene|episode|book|volume|entry) "
-    r"[\divxlc]{1,4}\W{0,3}|[^.;?…\n]{2,50}[^\w\n]{1,4}"
+    r"[\divxlc]{1,4}\W{0,3}|[^.:;?…\n]{2,50}[^\w\n]{1,4}"
     r"(?:chapter|chap|part|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[lł]|глава) "
     r"(?:\d{1,4}|[ivxlc]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r"(?:\W{0,3}| ?/ ?[\d?]{1,4}\W{0,2}|\s?[:–—-]\s?[^.\n]{2,50})",
@@ -781,6 +830,9 @@ TRAITS: dict[str, str] = {
     "“he”, “she”": "tells of him, her or them",
     "past tense": "is told in the past",
     "present tense": "is told in the present",
+    "in the present, as the story is not": "is in the present, and the story is told in the past",
+    "an “I” of today, in a story told of others": "an “I” speaks of today, and the story has none",
+    "an “I” speaks of the story’s people": "an “I” that is not in the story speaks of {}",
     "authors’ talk throughout": "{} of the chapter’s paragraphs talk like an author",
     "speech throughout": "somebody speaks in {} of the chapter’s paragraphs",
     "a chapter of names and colons": "begins with a name and a colon, as {} of the chapter’s paragraphs do",

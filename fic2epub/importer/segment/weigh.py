@@ -23,7 +23,7 @@ from fic2epub.model import Evidence, Role
 
 __all__ = ["CERTAIN", "Weights", "key", "load", "score", "tokens", "weighed"]
 
-CERTAIN = frozenset({"container", "user", "sure label", "header"})
+CERTAIN = frozenset({"container", "user", "sure label", "header", "log"})
 """Signals whose weight is their own: what the page marks, what the user says, what nothing else could be."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[!?]{2,}|…|\.{3,}|[!?]")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff々ー]{2,}")
@@ -32,7 +32,7 @@ _HEARD = (
     "craft", "posted", "feeling",
 )  # fmt: skip
 """Cues that are signals of their own: their words are not weighed a second time."""
-_OPEN = frozenset({"byline_line", "date_line"})
+_OPEN = frozenset({"byline_line", "date_line", "apart_line"})
 """Lines that a story may have too: their words say which they are."""
 _LONGEST = 400
 """Words of a block that are weighed."""

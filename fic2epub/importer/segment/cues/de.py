@@ -6,6 +6,12 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:(?:die|das|der|eine|ein|mein|meine|kleines|kleine|kurze) ){0,3}(?:charaktere|personen(?:verzeichnis)?|"
+            r"figuren(?:liste)?|steckbriefe?|besetzung|playlist|soundtrack|glossar|w[oö]rterbuch|lexikon|zeitleiste|"
+            r"anhang|fragen und antworten|faq|ank[uü]ndigung|danksagung|danke(?:sch[oö]n)?|mitteilung|hinweis|info(?:s|"
+            r"rmation(?:en)?)?|in eigener sache|umfrage|fortsetzung|wichtig|pause)(?: f[uü]r .{1,40})?", "Kleines Wörterbuch"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:ort|datum|zeit|uhrzeit|tag|jahr)(?= ?[:：])", "Ort: der Kai"),),
     # Who speaks to whom, and when; these stand for the English ones.

@@ -34,7 +34,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     "you": (Cue(r"you|your|you're|you've|you'll|u|ur|ya|y'all", "as you know"),),
     "third": (Cue(r"he|she|his|her|him|hers|they|their|them", "she went home"),),
     "past": (Cue(r"was|were|had|did|said|went|came|saw|knew|took|felt|stood|turned|looked|[a-z]{3,14}ed", "she walked"),),
-    "present": (Cue(r"is|are|am|'s|i'm|don't|can't|won't|isn't|it's|that's|will|have|has|do|does", "it is late"),),
+    "present": (Cue(r"is|are|am|'s|i'm|don't|can't|won't|isn't|it's|that's|will|have|has|do|does|doesn't|haven't|hasn't|we're|they're|you're|"
+                    r"i (?:like|love|think|know|want|hope|hate|need|feel|mean|guess|suppose|keep|live|never|really|still)", "it is late"),),
     # Labels open a region. They stand at the start of a block.
     "note_label": (
         Cue(r"a\s?/\s?n\d?s?(?= ?[\d:;.,!)\]~–—-]| [a-z]|$)", "A/N: hello again"),
@@ -229,6 +230,18 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"not (?:a|an actual|a real) (?:chapter|update)|hiatus|on hold|please read|read (?:this|me)|announcement|important|notice|"
             r"discontinued|adoption|update schedule|thank yous?|a quick note|note to readers|sorry", "PLEASE READ (not a chapter)"),
     ),
+    # Titles of what is no story.
+    "apart_line": (
+        Cue(r"(?:(?:the|my|our|full|main|updated|official|some|more|bonus|new|quick|small|short|little|big|another|an?) ){0,3}(?:(?:cast|characters?)(?: (?:list|guide|sheets?|profiles?|bios?|info(?:rmation)?|aesthetics?|index|designs?|descriptions?|q ?& ?a))?|casting|"
+            r"dramatis personae|aesthetics?|face ?-?claims?|play ?-?list|soundtrack|glossary|dictionary|pronunciation(?: guide)?|timeline|appendix(?: [\divx]{1,4})?|faqs?|q ?(?:&|and|n|\+) ?a(?:s|'s)?|questions? (?:and|&) answers?|ama|ask me anything|"
+            r"ask the (?:characters?|authors?|cast)|tagged|acknowledge?ments?|about (?:me|the author|this (?:book|story|fic)|the (?:book|story)|what comes (?:next|after))|author(?:'s)? (?:bio|update|corner|rant)|afterword|fun facts?|trivia|reading order|"
+            r"update schedule|status update|hiatus(?: notice)?|announcements?|notice|update+s?|news update|info(?:rmation)?|poll|sequel(?: (?:info|news|announcement))?|rewrite|rant|trailer|(?:\d{1,4}k?|\d{1,3},000|one thousand|a hundred) (?:reads|views|followers|votes)"
+            r"(?: special| party)?|curtain call|thank (?:you|u)(?: (?:all|everyone|guys|so much|notes?|for [a-z0-9 ]{2,20}))?|thanks(?: (?:all|everyone|guys|so much|to all|for [a-z0-9 ]{2,20})))"
+            r"(?: ?[:(–—-] ?.{1,60})?", "• Characters •"),
+        Cue(r"(?:very )?important(?: (?:note|notice|info|news|announcement|message|update|!))?|(?:please|must|pls|plz) read(?: this| first| me)?|read (?:this|me|first)(?: please| first| now)?|not (?:a|an actual|a real) (?:new )?(?:chapter|update)(?:,? (?:sorry|but .{1,40}))?|"
+            r"i'?m (?:back|so sorry|alive)|to (?:my|all my|the) (?:readers|reviewers|followers)|(?:a )?(?:quick |short )?(?:note|message|letter|word) to (?:my |the |all )?(?:readers|reviewers|everyone|you all)|disclaimer",
+            "Important!!"),
+    ),
     # What nobody but an author says to readers: each speaks for a note by itself.
     "stock": (
         Cue(r"not (?:a |an )?(?:real |actual |new |proper )?(?:chapter|update)", "Not a chapter, sorry!"),
@@ -287,6 +300,27 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:fun|hard|difficult|easy|a pain|a joy|weird|painful|interesting|a nightmare|a blast|challenging|harder|tricky|awkward) to write|(?:fun|love|loved|enjoyed|trouble|while|a blast|hard time|struggled|stuck|problems|difficulty|enjoy|love|hate|hated) (?:with )?writing (?:this|it|the|that|these|them|him|her|about|from|for|in|chapter)|"
             r"(?:have|had|has|got|no|any|zero|lost|losing|found) (?:the |my |all |some |time |much |any |no )?(?:inspiration|motivation|muse|time) (?:for|to (?:write|post|update|edit|finish))|got the idea|came up with (?:this|the idea|it)|this idea|idea for this|"
             r"(?:inspired|based) (?:by|on|off)(?: of)? (?:the|a|this|an|my)?", "it was fun to write"),
+        Cue(r"(?:people|folks|readers|(?:some|many|several|few|most|half|one|two|lots|a lot|a few|a couple) of (?:you|people)(?: guys)?) (?:keep|kept|have been|were|are) (?:on )?(?:ask|tell|begg?|pester|bugg?|pok|nagg?)ing (?:me|us)",
+            "people keep asking me how the money works"),
+        Cue(r"i(?:'ve|'d| have)? (?:had|got|gotten|get|been getting|been asked|was asked|keep getting)(?: asked)? (?:by )?(?:a lot of|lots of|so many|a few|several|a couple of|some|many|quite a few|tons of|loads of) (?:people|questions|messages|requests|asks|pms|dms|"
+            r"e-?mails|of you|you)", "I've had a lot of people ask whether it was the end"),
+        Cue(r"(?:typing|writing|doing|posting|uploading|sending) this (?:on|off|from|in|at|with|through|under) (?:my|the|a|an|one|his|her)", "im doing this off one bar of wifi"),
+        Cue(r"no (?:new )?(?:story|chapter|chap|chappie|fic|update) (?:today|tonight|this (?:week|time|month)|yet|i'm afraid|for you)", "quick one, no story today"),
+        Cue(r"(?:it|chapters?|part|next|one|ones|rest|bit|story|this|that)(?:'ll| will|ll| should| might| may| is going to|'s going to|s gonna) (?:be|go|come|get put) up(?! (?:and|to|all|in|the|with|for|early|half))|(?:they|these|the (?:others|chapters|parts))(?:'ll| will) (?:go|come|be going) up (?:in|on|once|every|weekly|as|one|at)|(?:goes|going) up (?:on (?:my|the)|tomorrow|tonight|"
+            r"next|under|as (?:its|a)|this|as soon)", "itll be up tmrw"),
+        Cue(r"(?:hit|click|press|smash|mash|push|poke) (?:on )?(?:the|that|this) (?:\w{1,12} ){0,3}(?:button|link|star|bell|series)|that (?:little|blue|shiny|purple|tiny|review|go) (?:\w{1,12} )?button", "hit that little button"),
+        Cue(r"(?:gonna|going to|will|'ll|may|might) be (?:dead|quiet|slow|silent|empty)(?: round| around| on)? (?:here|my end)|(?:dead|quiet|slow) (?:round|around|on) here (?:until|till|for)", "its gonna be dead round here till june"),
+        Cue(r"not (?:quitting|abandoning|dropping|giving up on) (?:it|this|you|on|i|the|them)|(?:not|never) (?:be )?(?:abandoned|discontinued)|guess who'?s (?:back|not dead+|alive|finally|still)", "guess who's not dead"),
+        Cue(r"miss(?:ed)? (?:you|u|ya) (?:all|guys|freaks|lot|lovelies|nerds|people|weirdos)", "missed u freaks"),
+        Cue(r"(?:stop|quit|keep) (?:writing to|messag\w{2,5}|pm'?ing|e-?mailing|asking|tagging|spamming) (?:me|us) (?:about|to ask|for|if|when|whether|asking)", "stop writing to me about Tobin"),
+        Cue(r"(?:what|how) (?:i|you|u|y'all) (?:see|imagine|imagined|pictured?) (?:them|him|her|everyone|the characters)|face ?-?claims?|(?:fan|dream) ?-?cast(?:ing)?|mood ?-?boards?", "how i see them in my head"),
+        Cue(r"(?:it'?s|it is|this is|story is|chapter is|is|was|are) (?:all )?(?:told|narrated|split|divided|broken) (?:up )?(?:as|in|into|from|through|by) (?:a (?:set|series|string|bunch)|the (?:point|pov|view|eyes|perspective)|two|three|four|letters|parts|"
+            r"first|second|third|alternating|diary|flashbacks?|\S{1,12} (?:parts|chapters|pov))|(?:after|before|during|between|since|following) (?:the )?(?:end|events?|start|middle|finale|beginning|whole) of (?:book|season|series|the (?:show|movie|book|game|series|film|first|"
+            r"second|third|last))", "it's told as a set of letters"),
+        Cue(r"(?:under|in|on|with) this (?:post|thread|entry|journal)|off-?list|on this list|on the (?:series|profile|author) page", "the buttons are under this post"),
+        Cue(r"what you(?:'ve| have)? (?:all|guys) (?:come|came|been waiting|waited|wanted)|you(?:'ve| have) (?:all |guys )?been (?:so patient|the best|amazing|awesome|so kind|so sweet|so supportive|such a|here since|here from|with me)|yall have been",
+            "yall have been so patient"),
+        Cue(r"(?:there (?:are|were|is)|there's) (?:\d{1,5}|over a|nearly|almost|more than|a hundred|three|four|five|ten|twenty|fifty) (?:\w{1,12} )?of you", "then there were three of you"),
     ),
     # Soft evidence: talk of publishing and of readers. Never proof alone.
     "publication": (
@@ -332,6 +366,9 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "please comment"),
         Cue(r"(?:as )?(?:some|many|most|one|a few) of you|comment(?:s)?(?: below| down| box)?|feedback|criticism|flames?|flamers",
             "some of you asked"),
+        Cue(r"(?:all|each|both|every one|none|half|any|several|others|plenty|enough|two|three|four|five|six|ten|dozens|hundreds|thousands)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|\w{2,6}ty|\d{1,5}))? of (?:you|u|ya)|those of us|"
+            r"to whoever|you lot|yall|besties?|u (?:guys|all)|(?:thought|figured) (?:i'd|you'd|you might|you guys|i should|i would) (?:like|want|share|let|tell|check|pop|drop|explain|say|talk)|"
+            r"i (?:only |just )?want(?:ed)? (?:you|u|y'all) (?:all |guys )?to know|i owe (?:you|u|y'all)|i promised you", "all sixteen of you"),
         Cue(r"you (?:may|might|will|can|should|must|would)(?: have| all| also)? (?:notice|noticed|remember|recogni[sz]e|expect|find|"
             r"see|skip|read|know)", "you may have noticed"),
     ),
@@ -366,10 +403,13 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"there|later)|ja ne|jaa ne|ciao|toodles|peace out|bye(?: bye| for now|-bye)?|ttyl|ttfn|later,? (?:guys|all|y'all)|"
             r"over and out|tata|cheers|take care|stay safe|bis bald|best wishes|that's (?:all|it) (?:for|folks|from)|over to you",
             "Until next time, Wren"),
+        Cue(r"(?:anyhow|anyway|anyways|so|well|ok|okay),? (?:that's|thats) (?:me|us|where (?:i|we)(?:'m|'re| am| are)|who to blame|my (?:week|month|life|rant|excuse)|all i)|(?:that's|thats) (?:the lot|all of them|all of the main|everyone|everybody|me done|my rant)|"
+            r"back when i'm back|says hi|sends (?:his|her|their) (?:best|love|regards)|love (?:you|u|ya) (?:all|guys|lots)|here'?s to (?:the next|another|many more|\w{2,8} more)", "anyhow that's me"),
     ),
     "chat": (
         Cue(r"lol|lmao|rofl|haha(?:ha)*|hehe(?:he)*|omg|btw|idk|tbh|imo|imho|ikr|wtf|xd|ugh|gah|squee|jk|rn|cuz|coz|cos|gonna|wanna|"
             r"kinda|dunno|bwahaha|mwahaha|eep|aw+|meh|psst|shh", "lol"),
+        Cue(r"ur|u|yall|bc|tmrw|tmr|ppl|plz|pls|thru|smth|rlly|ngl|istg|lmk|ily|byee+|soo+|noo+|yess+|hii+|heyy+|welp|yikes", "u can keep guessing"),
     ),
     # What authors speak of, and stories too: each says a little, and what it says is fitted.
     "life": (
@@ -382,6 +422,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             "my laptop is dead"),
         Cue(r"flu|fever|headache|migraine|hospital|surgery|antibiotics|covid|a cold|hayfever|insomnia|depression|anxiety|burn ?out|stress(?:ed)?|moved house|moving house|"
             r"moving|wedding|funeral|interview", "it was the flu"),
+        Cue(r"(?:rain(?:ed|ing|s)?|snow(?:ed|ing|s)?|hot|cold|freezing|sunny|boiling|melting|storm(?:ing)?|heat ?wave|power (?:cut|outage))(?: \S{1,8})? (?:here|since|all (?:day|week))|(?:snow|rain|sun|heat) here|(?:dentist|doctor|vet|interview|orthodontist) (?:on|at|tomorrow|today)|"
+            r"my (?:grandmother|grandfather|grandma|grandpa|grandad|granddad|aunt|auntie|uncle|neighbou?r|niece|nephew|son|daughter|partner|fianc[eé]e?|best friend|teacher|therapist|parents|family|flat|apartment|room|parrot|rabbit)", "it has rained here since Tuesday"),
     ),
     "craft": (
         Cue(r"(?:to )?writ(?:e|es|ing|ten)|wrote|typ(?:e|ed|ing)|rewr(?:ite|ote|itten)|edit(?:s|ed|ing)?|draft(?:s|ed)?|re-?read|proofread(?:ing)?", "it was hard to write"),
@@ -391,6 +433,14 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"foreshadowing|fluff|angst|smut|lemons?|crack(?:fic)?|slash|romance|humou?r", "there is some fluff"),
         Cue(r"grammar|spelling|mistakes?|errors?|typos?|first language|english|translat(?:e|ed|ing|ion)|accent|word(?:s| count| limit)|\d{3,6} words|paragraphs?|pages", "spelling mistakes"),
         Cue(r"first (?:try|attempt|time (?:writing|posting)|story|fic|chapter|ever|one)|new (?:here|to this|at this|account|story)|beginner|amateur|be (?:gentle|nice|kind)", "my first attempt"),
+        Cue(r"(?:first|second|third|fourth|last|final|next|opening|closing) (?:act|arc|book|part|volume|draft|version)|rest of the (?:book|story|arc|fic|series)|(?:part|book|arc|act|volume|season) (?:one|two|three|four|\d) (?:opens|starts|begins|ends|is|will|picks|takes|has|covers)|"
+            r"throwaway (?:joke|line)|running (?:joke|gag)|(?:wasn'?t|weren'?t|was never|were never|was originally|were originally) (?:planned|supposed to (?:be|die|happen|exist|make|survive|turn|get))|"
+            r"never (?:worked|figured) out|made (?:it|that|them|half of it|all of it) up|spreadsheet|from scratch|retcon\w{0,4}|world-?building|back ?-?log|buffer|google docs?|the doc", "it was a throwaway joke"),
+        Cue(r"look(?:ed|ing)? (?:it |this |that |them )?up (?:how|what|whether|where|if|when|on|a|the|online)|(?:look(?:ed)?|looking) into (?:how|what)|googl(?:e|ed|ing)|research(?:ed|ing)?|fact-?check(?:ed|ing)?|did you know|know (?:far |way )?too much about|"
+            r"(?:the|that|this|some|a) (?:bits?|parts?|scenes?|lines?|thing) (?:with|where|about|when|in the middle)|(?:in|for|with) this (?:one|bit|part)|the (?:people|person|names?|places?) (?:i|in (?:this|here))|(?:i|things i|people i) (?:make|made) up|"
+            r"(?:had|have|based|modelled|modeled|wrote|put|made|killed) (?:him|her|them) (?:down|on|in|off|as|up) |gets? it from|(?:comes?|came) across|on (?:loop|repeat)|listening to|had (?:one|this|that) song", "I had to look up how a telegraph key works"),
+        Cue(r"you'll (?:all )?see(?: why| what| soon)?|(?:not|never|won't be) (?:saying|telling|naming) (?:who|what|more|anything|names|you)|no spoilers|any (?:guesses|theories|ideas|tips)|be honest|(?:who|which|what)(?: \w{1,12})? (?:would you|is your|are your|was your|do you)|"
+            r"(?:do|did|are|were) (?:you|u) (?:all|guys|still)|some of (?:you|u) guessed|serious question|yes,? (?:he|she|it|they|that)(?:'s| is| are)? real", "you'll see why"),
     ),
     "media": (
         Cue(r"songs?|playlist|album|lyrics|listen(?:ed|ing)? to|youtube|spotify|soundtrack|band|concert|singer", "listen to the song"),
@@ -406,6 +456,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"today|tonight|tomorrow|this week|last week|this month|midnight|\d ?(?:am|pm)|late(?:r)? than", "after three weeks"),
         Cue(r"comments?|reviews?|votes?|reads|readers?|follow(?:s|ers?)?|fav(?:e|es|ourites?|orites?)?|kudos|likes|hits|views|feedback|suggestions?|questions?|opinions?|"
             r"thoughts|critici[sz]e|flames?|poll", "comments and votes"),
+        Cue(r"rolled (?:an? |two |three )?\d+|(?:vs\.?|against|beat(?:s|ing)? (?:a|the)) dc|(?:the )?(?:vote|voting|poll)(?:'s| is| was)? (?:open|closed|tallied|over|up)|write-?ins?|bonus dice", "rolled 11+4 vs DC 15"),
     ),
     "feeling": (
         Cue(r"hope(?: that| it| this)?|hopefully|proud|excited|nervous|happy with|pleased with|not (?:sure|happy|proud)|embarrass(?:ed|ing)|cringe|favou?rite|i (?:love|loved|like|liked|"
@@ -418,6 +469,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     # Ownership: what disclaimers say.
     "ownership": (
         Cue(r"(?:universe|verse|world|series|franchise|books?|show|movies?|films?|characters?|settings?|places),? (?:and|&|or)(?: all| any| the| its| their| other| most){0,3} (?:characters?|universe|world|plot|settings?|everything|places|names|concepts|related)|characters therein|thereof", "The Ferry universe and the characters"),
+        Cue(r"(?:and|&|,) (?:everyone|everybody|everything|all|anyone|those)(?: else)? (?:in it|in them|therein|that lives? (?:in it|there)|who lives? (?:in it|there))(?= (?:all )?(?:belong|is|are|was|were)|[,.])", "Brickfields and everyone in it belong to Hanna"),
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
             r"(?:\w{1,12} )?own(?:ed|s)?", "I don't own them"),
         Cue(r"owns? (?:nothing|none|no|only|the rights|this|it|the characters|any)|(?:can't|cannot|couldn't|can not) (?:\w{1,12} )?own|own (?:zip|zilch|nada|squat|diddly|jack|bupkis|nowt|naught)", "I own nothing"),

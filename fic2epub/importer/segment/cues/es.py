@@ -6,6 +6,12 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:(?:los|las|la|el|mis|lista de|ficha de|unas?) ){0,2}(?:personajes|reparto|casting|playlist|"
+            r"banda sonora|glosario|diccionario|cronolog[ií]a|ap[eé]ndice|preguntas (?:y respuestas|frecuentes)|"
+            r"avisos?(?: importante)?|anuncio|agradecimientos|actualizaci[oó]n(?:es)?|sobre m[ií]|curiosidades|"
+            r"informaci[oó]n|encuesta|secuela|importante|hiatus)", "Personajes"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lugar|fecha|hora|día|año)(?= ?[:：])", "Lugar: el muelle"),),
     # Who speaks to whom, and when; these stand for the English ones.
@@ -325,9 +331,11 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"propiedad (?:intelectual )?de|derechos (?:de autor|reservados)|todos los derechos|copyright",
             "son propiedad de su autor"),
         Cue(r"(?:sin|no (?:hay|tengo|tiene|busco)) (?:ning[uú]n )?(?:[aá]nimos?|fines?) de lucro|sin fines lucrativos|"
-            r"no (?:gano|recibo|obtengo|lucro|cobro) (?:\w{2,10} )?(?:nada|dinero|con|por|ni|un)|no (?:soy|es) (?:la |"
+            r"no (?:gano|recibo|obtengo|lucro|cobro|saco|veo) (?:\w{2,10} ){0,2}(?:nada|dinero|con|por|ni|un)|no (?:soy|es) (?:la |"
             r"el )?due[nñ][oa]|(?:yo )?s[oó]lo (?:los |las |me los |me las )?(?:uso|tomo|tom[eé]|utilizo|adapto|juego con)|"
             r"(?:los|las) tom[eé] prestad[oa]s", "sin ánimo de lucro"),
+        Cue(r"(?:sali[oó]|salieron|sale|salen|nacieron|naci[oó]) (?:todo |todos )?de la (?:pluma|cabeza|mente|imaginaci[oó]n|mano) de",
+            "todo salió de la pluma de Lucinda"),
         Cue(r"(?:pura )?ficci[oó]n y|cualquier parecido con|con la realidad es (?:pura )?coincidencia|la (?:historia|trama|"
             r"idea) (?:s[ií] )?es (?:totalmente |toda |completamente )?m[ií]a|no me demanden|derechos a (?:su|sus|quien)|"
             r"cr[eé]ditos (?:a|al|para)|a quien (?:corresponda|corresponden)|respectivos (?:due[nñ]os|autores|creadores)|"

@@ -6,6 +6,12 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:(?:les|la|le|mes|liste des|fiches?) ){0,2}(?:personnages|casting|playlist|bande[- ]son|glossaire|"
+            r"lexique|dictionnaire|chronologie|annexe|questions[- ]r[eé]ponses|foire aux questions|faq|"
+            r"annonce(?: importante)?|remerciements|mise au point|nouvelles|infos?|informations?|important|sondage|"
+            r"suite et fin|r[eé][eé]criture|hiatus)", "Mise au point"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lieu|date|heure|jour|année)(?= ?[:：])", "Lieu : le quai"),),
     # Who speaks to whom, and when; these stand for the English ones.

@@ -6,6 +6,10 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:tokoh|karakter|pemeran|playlist|glosarium|kamus|lampiran|tanya jawab|pengumuman|ucapan terima kasih|"
+            r"info(?:rmasi)?|penting|hiatus|biodata tokoh)", "Pengumuman"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:tempat|tanggal|waktu|jam|hari|tahun|lokasi)(?= ?[:：])", "Tempat: dermaga"),),
     # Who speaks to whom, and when; these stand for the English ones.

@@ -6,6 +6,11 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:(?:i|gli|le|la|il|lista dei|scheda) ){0,2}(?:personaggi|cast|playlist|colonna sonora|glossario|"
+            r"dizionario|cronologia|appendice|domande e risposte|avvis[oi](?: importante)?|annuncio|ringraziamenti|"
+            r"aggiornament[oi]|curiosit[aà]|informazioni|sondaggio|importante|hiatus)", "Ringraziamenti"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:luogo|data|ora|giorno|anno)(?= ?[:：])", "Luogo: il molo"),),
     # Who speaks to whom, and when; these stand for the English ones.

@@ -6,6 +6,9 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:登場人物(?:紹介|一覧)?|キャラクター紹介|用語集|設定(?:資料|集)?|お知らせ|ご?報告|謝辞|人物紹介|質問コーナー|休載のお知らせ)", "登場人物紹介"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:場所|日時|時刻|日付)(?= ?[:：])", "場所：埠頭"),),
     # Who speaks to whom, and when; these stand for the English ones.

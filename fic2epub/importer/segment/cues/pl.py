@@ -6,6 +6,10 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:bohaterowie|postacie|obsada|playlista|s[lł]ownik(?:zek)?|aneks|pytania i odpowiedzi|og[lł]oszenie|"
+            r"podzi[eę]kowania|informacj[ae]|wa[zż]ne|ankieta|zawieszone|hiatus)", "Podziękowania"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:miejsce|data|czas|godzina|dzień|rok)(?= ?[:：])", "Miejsce: nabrzeże"),),
     # Who speaks to whom, and when; these stand for the English ones.

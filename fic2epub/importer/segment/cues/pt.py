@@ -6,6 +6,12 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:(?:os|as|a|o|meus|lista de|ficha dos?) ){0,2}(?:personagens|elenco|playlist|trilha sonora|"
+            r"gloss[aá]rio|dicion[aá]rio|linha do tempo|ap[eê]ndice|perguntas (?:e respostas|frequentes)|"
+            r"avisos?(?: importante)?|comunicado|agradecimentos|atualiza[cç][aã]o|sobre mim|curiosidades|"
+            r"informa[cç][oõ]es|enquete|importante|hiatus)", "Elenco"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lugar|local|data|hora|dia|ano)(?= ?[:：])", "Local: o cais"),),
     # Who speaks to whom, and when; these stand for the English ones.

@@ -6,6 +6,10 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:персонажи|действующие лица|плейлист|саундтрек|глоссарий|словарь|словарик|хронология|приложение|"
+            r"вопросы и ответы|объявление|благодарности|важно|новости|информация|опрос|от автора|хиатус)", "Благодарности"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:место|дата|время|день|год)(?= ?[:：])", "Место: причал"),),
     # Who speaks to whom, and when; these stand for the English ones.

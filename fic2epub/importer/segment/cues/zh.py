@@ -6,6 +6,9 @@ from __future__ import annotations
 from fic2epub.importer.segment.cues import Cue
 
 CUES: dict[str, tuple[Cue, ...]] = {
+    "apart_line": (
+        Cue(r"(?:人物(?:表|介绍|设定|小传)?|角色(?:表|介绍)?|设定(?:集)?|请假条?|公告|通知|感言|完结感言|上架感言|致谢|说明|番外说明|答疑|单章|重要通知)", "请假条"),
+    ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:地点|時間|时间|日期)(?= ?[:：])", "地点：码头"),),
     # Who speaks to whom, and when; these stand for the English ones.
