@@ -23,6 +23,7 @@ from datetime import datetime
 from enum import IntFlag, StrEnum
 
 __all__ = [
+    "STORY",
     "Account",
     "Asset",
     "Block",
@@ -204,6 +205,10 @@ class Label:
     evidence: tuple[Evidence, ...] = ()
 
 
+STORY = Label()
+"""What a block is as long as nothing says otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What the user says of the split. `block` is a fingerprint, or `begins` the words that a block begins with; one of the two.
@@ -249,7 +254,7 @@ class Block:
     group: int = 0
     layout: Layout = Layout.NONE
     known: tuple[Evidence, ...] = ()
-    label: Label = Label()
+    label: Label = STORY
     inline_notes: tuple[InlineNote, ...] = ()
     image: str = ""
 

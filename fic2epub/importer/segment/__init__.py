@@ -14,9 +14,9 @@ from fic2epub.importer.segment.decode import HEADING, ROLES, Decision, Step, dec
 from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.signals import evidence
 from fic2epub.importer.segment.traits import lean, whole
-from fic2epub.importer.segment.view import Sight, View, look
+from fic2epub.importer.segment.view import MARKS, Sight, View, look
 from fic2epub.importer.segment.weigh import CERTAIN, Weights, load, score, tokens, weighed
-from fic2epub.model import Block, Evidence, Kind, Label, Role, Topic
+from fic2epub.model import STORY, Block, Evidence, Kind, Label, Role, Topic
 
 __all__ = ["Observed", "observe", "split"]
 
@@ -99,6 +99,8 @@ def _looked_at(view: View, weights: Weights) -> tuple[list[Observed], list[tuple
             continue
         done.add(at)
         sight = view.sights[at]
+        if _may_be_passed(view, sight) and _is_story(view, sight):
+            continue
         seen[at] = _observed(view, sight)
         if seen[at].neutral:
             continue
@@ -135,7 +137,17 @@ def _may_be_passed(view: View, sight: Sight) -> bool:
     apart = block.gap != view.usual_gap or sight.fence_before or sight.fence_after
     if apart and sight.words <= 3 and sight.quoted < 0.5:
         return False
-    return _LABELS.isdisjoint(view.lexicon.opens(sight.start))
+    return sight.text.startswith(MARKS) or _LABELS.isdisjoint(view.lexicon.opens(sight.start))
+
+
+_TOLD = frozenset({"self", "you", "third", "past", "present", "feeling", "life"})
+"""Cues that blocks of story have."""
+
+
+def _is_story(view: View, sight: Sight) -> bool:
+    """Whether somebody speaks in a block, or it tells of others in the past, with no word that only authors use."""
+    cues = view.cues(sight).keys()
+    return cues <= _TOLD and (sight.quoted > 0.2 or ({"third", "past"} <= cues and "present" not in cues))
 
 
 _LABELS = frozenset({"note_label", "disclaimer_label", "warning_label"})
@@ -193,16 +205,13 @@ def _is_notice(view: View, decisions: tuple[Decision, ...]) -> bool:
     return Role.PROSE not in roles and Role.NOTE in roles
 
 
-_STORY_LABEL = Label(Role.PROSE, None, 1.0, ())
-
-
 def _labelled(view: View, sight: Sight, seen: Observed, decision: Decision, weights: Weights, *, notice: bool) -> Block:
     block = sight.block
     if seen.neutral:
-        return replace(block, label=_STORY_LABEL)
+        return replace(block, label=STORY)
     if seen.passed and decision.role == Role.PROSE:
         inline = asides(view, sight)
-        return replace(block, label=_STORY_LABEL, inline_notes=inline) if inline or block.label != _STORY_LABEL else block
+        return replace(block, label=STORY, inline_notes=inline) if inline or block.label is not STORY else block
     mine, other = _told(decision.role), _told(decision.rival)
     ordered = tuple(
         Evidence(found.signal, mine if weight > 0 else other, abs(weight), found.detail)

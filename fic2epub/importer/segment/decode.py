@@ -13,6 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 
 from fic2epub.model import Role
 
@@ -182,16 +183,20 @@ def posteriors(steps: Sequence[Step], transitions: Transitions, bare: float = 0.
 
     Plain stretches are decided as one: where nothing can be anything but story, no border can pay.
     """
-    runs: list[list[Step]] = []
+    runs: list[_Run] = []
     plain = False
-    for step in steps:
-        was, plain = plain, plain if runs and step is runs[-1][-1] else _is_plain(step)
+    for step, same in ((step, len(list(group))) for step, group in groupby(steps)):
+        was, plain = plain, _is_plain(step)
         if was and plain:
-            runs[-1].append(step)
+            runs[-1].append((step, same))
         else:
-            runs.append([step])
+            runs += [[(step, same)]] if plain else [[(step, 1)]] * same
     shares = _mixed(runs, transitions, _likely(bare)) if runs else []
-    return [share for run, share in zip(runs, shares, strict=True) for _ in run]
+    return [share for run, share in zip(runs, shares, strict=True) for _, same in run for _ in range(same)]
+
+
+_Run = list[tuple[Step, int]]
+"""Blocks that are decided as one: each with the number of times that it stands there in a row."""
 
 
 DECIDED = 4.0
@@ -215,9 +220,9 @@ def _is_plain(step: Step) -> bool:
     return not (step.titled or step.certain) and step.scores[_PROSE] - max(step.scores[1:]) > least
 
 
-def _mixed(runs: Sequence[Sequence[Step]], transitions: Transitions, bare: float) -> list[list[float]]:
+def _mixed(runs: Sequence[_Run], transitions: Transitions, bare: float) -> list[list[float]]:
     """The shares with a story in the chapter and those without, in the proportion that `bare` (0…1) gives."""
-    if any(run[0].certain == Role.PROSE for run in runs):
+    if any(run[0][0].certain == Role.PROSE for run in runs):
         bare = 0.0
     kinds = [(weight, without) for weight, without in ((1 - bare, False), (bare, True)) if weight > _NEGLIGIBLE]
     sums = [[0.0] * len(ROLES) for _ in runs]
@@ -232,11 +237,11 @@ _LEAST = 1e-200
 """What is left to the unlikeliest state, so that what comes later may still speak for it."""
 
 
-def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, *, without: bool) -> list[list[float]]:
+def _shares(runs: Sequence[_Run], transitions: Transitions, *, without: bool) -> list[list[float]]:
     """Forward and backward sums. Each step is scaled to 1, so that a chapter of any length stays within what a float holds."""
     states = range(_FRONT) if without else range(_COUNT)
     likely = [_likelihoods(run, states) for run in runs]
-    moves = [_moves(run[0].marks, transitions, states) for run in runs]
+    moves = [_moves(run[0][0].marks, transitions, states) for run in runs]
     forward = [_scaled([_exp(transitions.start[at]) * likely[0][at] for at in states])]
     for chance, move in zip(likely[1:], moves[1:], strict=True):
         before = forward[-1]
@@ -262,16 +267,13 @@ def _shares(runs: Sequence[Sequence[Step]], transitions: Transitions, *, without
     return shares
 
 
-def _likelihoods(run: Sequence[Step], states: range) -> list[float]:
+def _likelihoods(run: _Run, states: range) -> list[float]:
     """What a run of blocks makes of each state, the likeliest 1."""
-    totals = (
-        [sum(column) for column in zip(*(step.scores for step in run), strict=True)]
-        if len(run) > 1
-        else list(run[0].scores)
-    )
-    if run[0].titled:
+    totals = [sum(column) for column in zip(*([same * score for score in step.scores] for step, same in run), strict=True)]
+    first = run[0][0]
+    if first.titled:
         totals[_PROSE] = _NEVER
-    certain = run[0].certain
+    certain = first.certain
     scores = [_NEVER if certain and ROLES[_ROLE_OF[at]] != certain else totals[_ROLE_OF[at]] for at in states]
     top = max(scores)
     return [_exp(score - top) for score in scores]

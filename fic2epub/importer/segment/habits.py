@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"\d+")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _LONGEST = 1500
 _WEAKEST = 0.12
-_READ = 40
+_READ = 24
 """Blocks inside a chapter, about, that are read for what its edges say too."""
 _UNTOLD = frozenset({Kind.SCENE_BREAK, Kind.IMAGE, Kind.HEADING})
 

@@ -251,7 +251,7 @@ def posted(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("rated", Role.METADATA, 2.5, sight.text)
         if sight.words <= 8 and sight.number <= 6 and "rated" in sight.folded:
             yield _found("header", Role.METADATA, 4.0, sight.text)
-    if sight.words <= 25 and _LENGTH.search(sight.folded):
+    if sight.words <= 25 and "word" in sight.folded and _LENGTH.search(sight.folded):
         yield _found("length", Role.METADATA, 2.5, sight.text)
     if sight.words <= 9 and _DATED.match(sight.folded):
         yield _found("dated", Role.METADATA, 2.5, sight.text)
@@ -642,8 +642,9 @@ def _labels(view: View, sight: Sight) -> Role | None:
 
 
 def _label_of(view: View, sight: Sight) -> Role | None:
-    for cue, role, _ in _LABELS:
-        found = view.label(cue, sight)
+    opened = view.opened(sight)
+    for cue, role, _ in _LABELS if opened else ():
+        found = opened.get(cue)
         if found and _is_label(view, found[0], sight.folded[found.end() :].strip()):
             return role
     found = FIELD.fullmatch(sight.text.casefold()) if len(sight.text) < 60 else None

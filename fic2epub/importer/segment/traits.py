@@ -314,8 +314,9 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
     if count:
         yield _trait(_COUNTS.get(count, "many signs of an author"), str(count))
     reach = 1 if sight.deep else 2
-    near = [at for at in range(max(0, sight.at - reach), min(len(view.sights), sight.at + reach + 1)) if at != sight.at]
-    most = max((signs(view, view.sights[at]) for at in near), default=0) if count or not sight.deep else 0
+    near = [other for other in view.sights[max(0, sight.at - reach) : sight.at + reach + 1] if other is not sight]
+    heard = [other for other in near if sight.deep or not other.deep] if count or not sight.deep else []
+    most = max((signs(view, other) for other in heard), default=0)
     if most >= 2:
         yield _trait("an author speaks nearby", str(most))
     named = _NAMED.match(sight.text)
@@ -767,7 +768,7 @@ def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
             continue
         if other.quoted >= 0.15:
             yield _trait(f"speech {name}", "")
-        if (not sight.deep or signs(view, sight)) and (
+        if (signs(view, sight) or not (sight.deep or other.deep)) and (
             view.count("publication", other) or view.count("address", other)
         ):
             yield _trait(f"talk of publishing {name}", view.first("publication", other) or "you")

@@ -18,7 +18,7 @@ from fic2epub.importer.segment.habits import NONE, Habits
 from fic2epub.importer.segment.lexicon import Lexicon, lexicon
 from fic2epub.model import Block, Kind, Layout, Mark
 
-__all__ = ["DEEP", "FACE", "FIELD", "Sight", "View", "drawled", "field_key", "look"]
+__all__ = ["DEEP", "FACE", "FIELD", "MARKS", "Sight", "View", "drawled", "field_key", "look"]
 
 T = TypeVar("T")
 Stretch = tuple[int, bool, bool]
@@ -28,7 +28,7 @@ _QUOTED = re.compile(
     r"|『[^』]{1,2000}(?:』|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){1,600}(?:’|$)|(?<!\w)'(?=[^\W\d_])[^'\n]{1,600}[.,!?…—-]'(?!\w)"
 )
 _DASH_SPEECH = re.compile(r"[-–—―] ?(?=[^\W\d_]|[¿¡…])")
-_MARKS = tuple("\"“„«「『‘")
+MARKS = tuple("\"“„«「『‘")
 _DASHED = frozenset("es fr pt it ru pl uk cs ro hu tr el ca gl nl sv da nb no fi".split())
 """Languages in which one dash at the beginning of a paragraph is enough to show that somebody speaks."""
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
@@ -100,7 +100,8 @@ class Sight:
     @property
     def start(self) -> str:
         """How a block begins, folded, with what is quoted."""
-        return self.text[:60].translate(_FOLD).casefold()
+        begin = self.text[:60]
+        return (begin.replace("\n", " ") if begin.isascii() else begin.translate(_FOLD)).casefold()
 
 
 Hear = Callable[[Sight], Mapping[str, Sequence[str]]]
@@ -165,9 +166,13 @@ class View:
         """The first phrase of a cue in a block, or ""."""
         return next(iter(self.heard(cue, sight)), "")
 
+    def opened(self, sight: Sight) -> Mapping[str, re.Match[str]]:
+        """The labels (`…_label`) that a block begins with, by cue, in its folded text."""
+        return self.once("opens", sight.at, lambda: self.lexicon.opens(sight.folded))
+
     def label(self, cue: str, sight: Sight) -> re.Match[str] | None:
         """The label of a cue (`…_label`) that a block begins with, in its folded text."""
-        return self.once("opens", sight.at, lambda: self.lexicon.opens(sight.folded)).get(cue)
+        return self.opened(sight).get(cue)
 
     def fills(self, sight: Sight) -> frozenset[str]:
         """The cues (`…_line`) that a short block is an instance of as a whole."""
@@ -271,7 +276,7 @@ def look(blocks: Sequence[Block], language: str, title: str = "", habits: Habits
         telling=_telling(title, words) or _announces(inner, words, hear),
         title=title.strip().casefold(),
         names=_names(sights),
-        told=_told(inner),
+        told=_told(read, _middle(inner)),
         middle=_middle(inner),
         samples=tuple(samples),
         dashes="-–—―" if dashes else "",
@@ -286,7 +291,7 @@ def _speaks_by_dashes(texts: Sequence[str], language: str) -> bool:
     dashed = sum(_DASH_SPEECH.match(text) is not None for text in texts)
     if language[:2] in _DASHED:
         return dashed >= 1
-    return dashed >= 3 and dashed > sum(text[:1] in _MARKS for text in texts)
+    return dashed >= 3 and dashed > sum(text[:1] in MARKS for text in texts)
 
 
 def _stretches(blocks: Sequence[Block]) -> list[tuple[int, bool, bool]]:
@@ -349,7 +354,8 @@ def _cast(sights: Sequence[Sight], blocks: int) -> frozenset[str]:
 
 def _speakers(sights: Sequence[Sight]) -> frozenset[str]:
     """Names that speak more than once in the form `Name: text`: a script or a chat, not replies to readers."""
-    seen = Counter(found[1].strip().casefold() for sight in sights if (found := _SPEAKER.match(sight.text)))
+    named = (_SPEAKER.match(sight.text) for sight in sights if ":" in sight.text[:32])
+    seen = Counter(found[1].strip().casefold() for found in named if found)
     return frozenset(name for name, count in seen.items() if count >= 2)
 
 
@@ -385,11 +391,11 @@ def _middle(sights: Sequence[Sight]) -> tuple[int, int]:
     return edge, len(sights) - edge
 
 
-def _told(sights: Sequence[Sight]) -> Mapping[str, int]:
+def _told(sights: Sequence[Sight], middle: tuple[int, int]) -> Mapping[str, int]:
     """The longer words of the middle of the chapter, with the number of blocks that have them."""
-    start, end = _middle(sights)
-    some = sights[start : end : max(1, -(-(end - start) // _READ))]
-    return Counter(word for sight in some for word in set(sight.folded.split()) if len(word) > 4)
+    start, end = middle
+    words = [set(sight.folded.split()) for sight in sights if start <= sight.number < end]
+    return Counter(word for some in words for word in some if len(word) > 4)
 
 
 def _parenthetical(sights: Sequence[Sight]) -> bool:

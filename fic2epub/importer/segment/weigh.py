@@ -88,19 +88,21 @@ def spread(count: int) -> float:
 
 def score(found: Sequence[Evidence], words: Sequence[str], weights: Weights) -> tuple[float, ...]:
     """A score in nats for each of `ROLES`."""
-    totals = list(weights.bias)
+    rows: list[Sequence[float]] = [weights.bias]
+    certain: list[tuple[int, float]] = []
     for each in found:
         if each.signal in CERTAIN:
-            totals[ROLES.index(_role(each.role))] += each.weight
-            continue
-        row = weights.signals.get(key(each))
-        if row is not None:
+            certain.append((ROLES.index(_role(each.role)), each.weight))
+        elif (row := weights.signals.get(key(each))) is not None:
             value = each.weight
-            totals = [total + value * weight for total, weight in zip(totals, row, strict=True)]
-    share = spread(len(words))
-    rows = [row for word in words if (row := weights.words.get(word)) is not None]
-    if rows:
-        totals = [total + share * sum(column) for total, column in zip(totals, zip(*rows, strict=True), strict=True)]
+            rows.append(row if value == 1.0 else [value * weight for weight in row])
+    known, share = weights.words, spread(len(words))
+    told = [known[word] for word in words if word in known]
+    if told:
+        rows.append([share * sum(column) for column in zip(*told, strict=True)])
+    totals = [sum(column) for column in zip(*rows, strict=True)]
+    for at, weight in certain:
+        totals[at] += weight
     return tuple(totals)
 
 
