@@ -350,6 +350,7 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         "a title’s letters|a title’s shape, before any story|a title’s shape, below a gap|a title’s shape, alone between breaks|"
         "a title’s shape, above a heading|a title’s shape, above a byline|names the number above|one of several short lines",
     ),
+    "counts": ([block("where the buses go"), block("1.2K 40 7"), *LONG], "beside the site’s counts"),
 }  # fmt: skip
 
 

@@ -32,6 +32,12 @@ CHAPTERS = [
     ("Chapter 3 ~ Rain ~", "Chapter 3", 3, "Rain"),
     ('Chapter Eleven: "The Rain"', "Chapter Eleven", 11, "The Rain"),
     ("Chapter Twenty-One", "Chapter Twenty-One", 21, ""),
+    ("Chapter the Fourth, in which it rains", "Chapter the Fourth", 4, "in which it rains"),
+    ("Chapter 4. The Bus.", "Chapter 4", 4, "The Bus"),
+    ("Day 9: No wind", "Day 9", 9, "No wind"),
+    ("S2, C18: Rust", "S2, C18", 18, "Rust"),
+    ("S01E04", "S01E04", 4, ""),
+    ("Chapter 4 ✨", "Chapter 4", 4, ""),
     ("Chapter Twenty One: Tea", "Chapter Twenty One", 21, "Tea"),
     ("Chapter 100", "Chapter 100", 100, ""),
     ("Chapter C", "Chapter C", 100, ""),
@@ -138,6 +144,7 @@ def test_numbers_alone(line: str, number: int) -> None:
 
 NUMBERED = [
     ("1. Rain", 1, "Rain"), ("12) The Bridge", 12, "The Bridge"), ("3 – Flame", 3, "Flame"), ("45、雨", 45, "雨"),
+    ("22 | notice", 22, "notice"), ("iv | the sea", 4, "the sea"), ("001 | is this on?", 1, "is this on?"),
 ]  # fmt: skip
 
 
@@ -212,6 +219,11 @@ SENTENCES = [
     "L",
     "*",
     "...",
+    "212 | 14 | 3",
+    "1.8K 244 310",
+    "Day 9. No wind.",
+    "Day 9. No wind. Saw a goat.",
+    "Chapter 2. She left. He stayed.",
     "第一回合下棋她输了",
     "第三节课",
     "第二部分",

@@ -86,7 +86,8 @@ _OTHER_NUMBERS = {
     "ru": "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать",
     "ru-ordinal": "первая вторая третья четвёртая пятая шестая седьмая восьмая девятая десятая",
     "pl": "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty",
-    "en-ordinal": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "en-ordinal": """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""",
 }
 
 
@@ -113,10 +114,10 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000, "萬": 10000}
 _SPELLED = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
 _NUMBER = rf"\d{{1,5}}(?:\.\d{{1,2}})?|[ivxlcdm]{{1,9}}|(?:{_SPELLED})"
 _SEPARATOR = r"\s*[:：.,|~–—―-]+\s*|\s*\)\s*"
-_DECORATION = " \t\u00a0\u3000*~-–—=_#•·.°¤<>[](){}|+^»«\"“”„'"
+_DECORATION = " \t\u00a0\u3000*~-–—=_#•·.°¤<>[](){}|+^»«\"“”„'♪♫✿❀✦✧★☆♡♥❤✨"
 
 _WORDED = re.compile(
-    rf"(?P<label>(?P<word>{_CHAPTER_WORDS}|{_PART_WORDS})\.?\s{{0,3}}(?:no\.?\s?|n°\s?|#\s?)?(?P<number>{_NUMBER}))"
+    rf"(?P<label>(?P<word>{_CHAPTER_WORDS}|{_PART_WORDS})\.?\s{{0,3}}(?:no\.?\s?|n°\s?|#\s?|the\s)?(?P<number>{_NUMBER}))"
     rf"(?:\s?/\s?\d{{1,4}})?(?!\w)(?:(?P<separator>{_SEPARATOR})|\s+|$)(?P<title>.*)",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ _HAN_VOLUME = re.compile(
 _HAN_PARTS = frozenset("卷部篇集")
 _HANGUL = re.compile(r"(?P<label>제?\s?(?P<number>\d{1,4})\s?(?:장|화|회|편))(?P<separator>[\s.:：-]*)(?P<title>.*)")
 _NUMBER_ONLY = re.compile(rf"(?:{_NUMBER}|[〇零一二三四五六七八九十百]{{1,5}})\.?", re.IGNORECASE)
-_NUMBER_TITLE = re.compile(r"(?P<number>\d{1,4})(?P<separator>\s?[.、)]\s?|\s[–—-]\s|:\s)(?P<title>\S.*)")
+_NUMBER_TITLE = re.compile(r"(?P<number>\d{1,4})(?P<separator>\s?[.、)](?!\d)\s?|\s[–—-]\s|:\s)(?P<title>\S.*)")
 _SENTENCE_END = re.compile(r"[,;]$|(?<![.!?…])[.。]$")
 _VIEWPOINT = re.compile(r"(?<!\w)(?:pov|p\.o\.v\.?|point of view)(?!\w)", re.IGNORECASE)
 
@@ -221,6 +222,11 @@ _ENDED = frozenset("end ends ended over fin fine fim ende owari".split())
 """What ends a chapter and names none: `Chapter 31 End`."""
 
 
+_ENTRIES = frozenset({"day", "entry"})
+"""Words with which chapters begin, and the entries of a log too."""
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?] \S")
+
+
 def _worded(core: str, text: str) -> Heading | None:
     match = _WORDED.fullmatch(core) or _REVERSED.fullmatch(core)
     if match is None:
@@ -235,6 +241,10 @@ def _worded(core: str, text: str) -> Heading | None:
         return None
     if not title and text.rstrip().endswith((",", ";")):
         return None
+    if title and "." in (match["separator"] or "") and _SENTENCE_END.search(text):
+        entry = match["word"].casefold() in _ENTRIES
+        if entry or _NEXT_SENTENCE.search(title):
+            return None  # Day 9. No wind.
     part = re.fullmatch(_PART_WORDS, match["word"], re.IGNORECASE) is not None
     shape = Shape.PART if part else Shape.CHAPTER
     return Heading(shape, " ".join(match["label"].split()), number, title, word=match["word"].casefold())
@@ -328,14 +338,24 @@ def byline(line: str) -> str:
     return "" if sentence or len(names) > 6 else name
 
 
-_SPELLED_TITLE = re.compile(rf"(?P<number>{_SPELLED}|[ivxlc]{{1,7}})\s?\|\s?(?P<title>\S.*)", re.IGNORECASE)
+_PIPED = re.compile(rf"(?P<number>{_SPELLED}|[ivxlc]{{1,7}}|\d{{1,3}})\s?\|\s?(?P<title>[^|]*[^\W\d_][^|]*)", re.IGNORECASE)
+_SEASON = re.compile(
+    rf"(?P<label>s(?:eason )?\d{{1,2}}[,. ]{{0,2}}(?:c|ch|chapter|e|ep|episode)\.? ?(?P<number>\d{{1,4}}))"
+    rf"(?:(?:{_SEPARATOR})(?P<title>\S.*))?",
+    re.IGNORECASE,
+)
 
 
 def _piped(core: str) -> Heading | None:
-    """`seven | the boy from the bins`: a number in words or Roman figures, a bar, a title."""
-    match = _SPELLED_TITLE.fullmatch(core)
-    number = number_of(match["number"]) if match else None
-    return Heading(Shape.NUMBERED_TITLE, match["number"], number, match["title"].strip()) if match and number else None
+    """`seven | the boy from the bins`, `S2, C18: Rust`: a number, a bar, a title; or the season, the chapter and its title."""
+    match = _PIPED.fullmatch(core)
+    if match is None:
+        match = _SEASON.fullmatch(core)
+        if match is None:
+            return None
+        return Heading(Shape.CHAPTER, match["label"], number_of(match["number"]), (match["title"] or "").strip())
+    number = number_of(match["number"])
+    return Heading(Shape.NUMBERED_TITLE, match["number"], number, match["title"].strip()) if number else None
 
 
 def is_viewpoint(line: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from fic2epub.importer.segment import traits
-from fic2epub.importer.segment.traits import SIGNATURE, both, exits, has_bars, is_byline, numbered
+from fic2epub.importer.segment.traits import COUNTS, SIGNATURE, both, exits, has_bars, is_byline, numbered
 from fic2epub.importer.segment.view import FIELD, Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Role
 
@@ -220,8 +220,6 @@ def _undressed(text: str) -> str:
     return ("" if all(len(word) == 1 for word in words) else " ").join(words)
 
 
-_COUNTS = re.compile(r"\W{0,2}\d[\d.,]{0,6}[KkMm]?(?:[ \t]{1,4}\d[\d.,]{0,6}[KkMm]?){2}\W{0,2}")
-"""How often a chapter was read, voted for and commented upon, as a site puts it below the title."""
 _RATED = re.compile(
     r"(?<!\w)(?:rated|rating)(?: is|:)? ?(?:[kgtmr](?![\w'])\+?|pg|nc|ma(?!\w)|teen|mature|explicit|fr-?\d)"
 )
@@ -257,7 +255,7 @@ def posted(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("dated", Role.METADATA, 2.5, sight.text)
     if has_bars(sight):
         yield _found("bars", Role.METADATA, 2.0, sight.text)
-    if sight.number <= 2 and _COUNTS.fullmatch(sight.text):
+    if sight.number <= 2 and COUNTS.fullmatch(sight.text):
         yield _found("header", Role.METADATA, 3.0, sight.text)
 
 

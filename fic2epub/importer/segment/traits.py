@@ -15,11 +15,13 @@ from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import Sight, View, drawled, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "whole"]
+__all__ = ["COUNTS", "SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "whole"]
 
 SIGNATURE = re.compile(
     r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
 )
+COUNTS = re.compile(r"\W{0,2}\d[\d.,]{0,6}[KkMm]?(?:[ \t]{1,4}\d[\d.,]{0,6}[KkMm]?){2}\W{0,2}")
+"""How often a chapter was read, voted for and commented upon, as a site puts it below the title."""
 _END = re.compile(r"[.!?…。！？」』”\"»*)\]~—–-]\W*$")
 _CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ]")
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
@@ -360,9 +362,8 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         sight.words <= 9
         and below is not None
         and not below.neutral
-        and sight.number < 6
-        and _NAMED.match(below.text)
         and not _NAMED.match(sight.text)
+        and (_NAMED.match(below.text) if sight.number < 6 else _is_header(view, below))
     ):
         yield _trait("above a header line", sight.text)
     if _says_when(view, sight):
@@ -666,6 +667,8 @@ def titles(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     above = view.sights[sight.at - 1] if sight.at else None
     shaped = _has_titles_shape(view, sight)
+    if _beside_counts(view, sight):
+        yield _trait("beside the site’s counts", sight.text)
     if above is not None and _wants_title(view, above) and (shaped or _may_name(view, sight)):
         yield _trait("names the number above", above.text)
     if not shaped:
@@ -691,6 +694,14 @@ def titles(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("a title’s shape, below a gap", sight.text)
     if below is not None and below.block.kind is Kind.HEADING:
         yield _trait("a title’s shape, above a heading", below.text)
+
+
+def _beside_counts(view: View, sight: Sight) -> bool:
+    """Whether a line stands at the top, above how often the chapter was read, or below that if nothing stands above."""
+    if sight.number > 2 or COUNTS.fullmatch(sight.text):
+        return False
+    beside = view.sights[max(0, sight.at - 1) : sight.at + 2]
+    return any(COUNTS.fullmatch(other.text) and (other.at > sight.at or not other.at) for other in beside if not other.neutral)
 
 
 def _is_loose(view: View, at: int) -> bool:
@@ -864,6 +875,7 @@ TRAITS: dict[str, str] = {
     "between what the author says and the chapter’s heading": "stands below the author’s own lines and above the heading “{}”",
     "above a signature": "stands above the signature “{}”",
     "below a header line, at the end": "stands below the header line “{}” at the end",
+    "beside the site’s counts": "stands where the site puts a title, beside its counts: “{}”",
     "a title’s letters": "has capitals like a title: “{}”",
     "a title’s shape, before any story": "is a title-like line before any story: “{}”",
     "a title’s shape, alone between breaks": "is a title-like line alone between two breaks: “{}”",
