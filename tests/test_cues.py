@@ -245,6 +245,15 @@ def test_every_signal_fires_and_says_what_it_saw(signal: Signal) -> None:
     assert found[0].detail in sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [("xXx T H E  E N D xXx", True), ("-end of the fifth way-", True), ("~ Fin de la crue ~", True), ("The end of the pier was wet.", False)],
+)
+def test_what_ends_may_have_any_name_where_the_line_is_dressed(text: str, *, ends: bool) -> None:
+    found = [each for each in fired([*STORY, block(text)]) if each.signal == "end"]
+    assert bool(found) is ends
+
+
 def test_every_signal_that_fires_is_in_the_table() -> None:
     names = {signal.name for signal in SIGNALS} | set(TRAITS)
     for blocks in FIRES.values():
@@ -349,6 +358,10 @@ SEEN: dict[str, tuple[list[Block], str]] = {
          block("The Weather"), heading("Chapter 4"), *STORY, block("In the Rain"), block("all the rain"), *STORY],
         "a title’s letters|a title’s shape, before any story|a title’s shape, below a gap|a title’s shape, alone between breaks|"
         "a title’s shape, above a heading|a title’s shape, above a byline|names the number above|one of several short lines",
+    ),
+    "as the middle": (
+        [block("Sorry this is late, you guys. The next chapter is hard to write."), block("Thank you for your comments. I wrote this chapter in a day, you know.")] * 5,
+        "talks like an author, as the middle does|speaks of writing, as the middle does|“you”, as in the middle",
     ),
     "counts": ([block("where the buses go"), block("1.2K 40 7"), *LONG], "beside the site’s counts"),
 }  # fmt: skip

@@ -196,8 +196,10 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that is nothing but an end marker, a phrase that sends the reader off, or the site's own text."""
     if sight.words <= _LONGEST_LINE and sight.quoted <= 0.1:
         for name, cue, role, weight in _LINES:
-            undressed = name == "end" and view.lexicon.patterns[cue].fullmatch(_undressed(sight.folded))
-            if cue in view.fills(sight) or undressed:
+            ends = name == "end" and (
+                view.lexicon.patterns[cue].fullmatch(_undressed(sight.folded)) or _DRESSED_END.fullmatch(sight.folded)
+            )
+            if cue in view.fills(sight) or ends:
                 yield _found(name, role, weight, sight.text)
     if (
         sight.words > 3
@@ -208,6 +210,14 @@ def line(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("exit", Role.NOTE, 2.4 * exits(view, sight), sight.text[-40:])
     if sight.words <= 4 and sight.left <= 8 and view.count("signoff", sight):
         yield _found("farewell", Role.NOTE, 1.5, sight.text)
+
+
+_DRESSED_END = re.compile(
+    r"[-–—~*=+\[(<#_ ]{1,8}(?:the |la |le |das )?(?:end|ende|fin|fine|fim|here (?:ends|endeth)) "
+    r"(?:of|to|du|de|di|des|do|da|del|della|der) "
+    r"[^.!?\n]{2,40}[-–—~*=+\])>#_ ]{1,8}"
+)
+"""`-end of the fifth way-`: what ends may have any name where the line is dressed on both sides."""
 
 
 def _undressed(text: str) -> str:

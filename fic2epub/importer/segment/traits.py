@@ -8,7 +8,7 @@ Each says little; what it says, the fitted weights tell. A trait takes the `View
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from fic2epub.importer.headings import parse
@@ -197,6 +197,38 @@ def _throughout(view: View) -> tuple[float, float, float]:
     speaking = sum(sight.quoted > 0.15 for sight in view.samples)
     named = sum(_NAMED.match(sight.text) is not None for sight in view.samples)
     return authors / total, speaking / total, named / total
+
+
+_TRADE = frozenset({"publication", "trade", "craft", "posted"})
+_MANNERS: dict[str, Callable[[View, Sight], bool]] = {
+    "talks like an author, as the middle does": lambda view, sight: signs(view, sight) > 0,
+    "speaks of writing, as the middle does": lambda view, sight: not _TRADE.isdisjoint(view.cues(sight)),
+    "“you”, as in the middle": lambda view, sight: "you" in view.cues(sight),
+}
+"""What a block may have in common with the middle of its chapter, which is story if anything is."""
+
+
+_OWN = 3
+"""Blocks on either side of one that are not asked what it has in common with the rest: they may be of its kind."""
+
+
+def manners(view: View, sight: Sight) -> Iterator[Evidence]:
+    """What a block does that the middle of the chapter does too, and how much of it, its own neighbours left out."""
+    middle, does_so = view.once("manners", -1, lambda: _of_middle(view))
+    others = sum(abs(number - sight.number) > _OWN for number in middle)
+    for name, does in _MANNERS.items():
+        share = sum(abs(number - sight.number) > _OWN for number in does_so[name]) / others if others else 0.0
+        if share and does(view, sight):
+            yield _trait(name, f"{share:.0%}", share)
+
+
+def _of_middle(view: View) -> tuple[list[int], dict[str, list[int]]]:
+    """The numbers of the blocks in the middle of a chapter, and of those that do each thing."""
+    start, end = view.middle
+    some = [sight for sight in view.samples if start <= sight.number < end]
+    return [sight.number for sight in some], {
+        name: [sight.number for sight in some if does(view, sight)] for name, does in _MANNERS.items()
+    }
 
 
 _METADATA = 4
@@ -785,7 +817,7 @@ def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait(f"talk of publishing {name}", view.first("publication", other) or "you")
 
 
-SEE = (place, shape, person, company, seams, titles, surroundings)
+SEE = (place, shape, person, company, manners, seams, titles, surroundings)
 
 TRAITS: dict[str, str] = {
     "first block": "stands first in its chapter",
@@ -852,6 +884,9 @@ TRAITS: dict[str, str] = {
     "two signs of an author": "talks like an author in two ways",
     "three signs of an author": "talks like an author in three ways",
     "many signs of an author": "talks like an author in {} ways",
+    "talks like an author, as the middle does": "talks like an author, as {} of the middle of the chapter does",
+    "speaks of writing, as the middle does": "speaks of writing, as {} of the middle of the chapter does",
+    "“you”, as in the middle": "says “you”, as {} of the middle of the chapter does",
     "an author speaks nearby": "stands beside a paragraph that talks like an author",
     "one of a run of names": "is one of several lines with a name and a colon",
     "one of a talk about the story and its readers": "is a line of a talk that is about the story and its readers",
