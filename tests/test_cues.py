@@ -213,7 +213,8 @@ FIRES: dict[str, list[Block]] = {
 
 # … and in a work of several chapters, the last of which is asked
 RECURS: dict[str, list[list[Block]]] = {
-    "recurs": [[*STORY, block("The kettle is on, and so is the rain. Wren out.")] for _ in range(3)],
+    "recurs": [[*STORY, block("I have the kettle on, and so has the rain. Wren out.")] for _ in range(3)],
+    "refrain": [[*STORY, block("The rest of the page is blank.")] for _ in range(3)],
     "repeated": [STORY, [block(STORY[-1].text), *STORY[:3], *STORY[:3]]],
 }
 
@@ -363,6 +364,7 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         [block("Sorry this is late, you guys. The next chapter is hard to write."), block("Thank you for your comments. I wrote this chapter in a day, you know.")] * 5,
         "talks like an author, as the middle does|speaks of writing, as the middle does|“you”, as in the middle",
     ),
+    "a letter": ([*STORY[:2], block("hi babe"), block("nothing to report here. it is hot."), *STORY[2:]], "in a letter"),
     "counts": ([block("where the buses go"), block("1.2K 40 7"), *LONG], "beside the site’s counts"),
 }  # fmt: skip
 

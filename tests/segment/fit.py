@@ -436,7 +436,7 @@ def _fitted(fit: Sequence[Example], steps: int) -> dict[str, Any]:
 
 
 def _lean(example: Example, weights: Weights) -> dict[str, float]:
-    return lean([score(seen.found, seen.words, weights) for seen in example.acting if not seen.titled])
+    return lean([score(seen.found, seen.words, weights) for seen in example.acting if seen.leans])
 
 
 def _whole(fit: Sequence[Example], leans: Sequence[dict[str, float]]) -> dict[str, float]:

@@ -257,7 +257,8 @@ class _Reader:
         """Whether a line of a header is the rest of the value above it: wrapped, indented, or in mid-sentence."""
         if self.setting.wrap:
             return True
-        return line.indent >= self.edge + 2 or line.text[0].islower() or 50 <= last.width <= _WIDEST_WRAP >= line.width
+        full = 50 <= last.width <= _WIDEST_WRAP >= line.width and last.text[-1] not in _CLOSED
+        return line.indent >= self.edge + 2 or line.text[0].islower() or full
 
     def _is_heading(self, line: Line) -> bool:
         found = headings.parse(line.text)

@@ -32,6 +32,13 @@ class Observed:
     titled: bool = False
     passed: bool = False
 
+    @property
+    def leans(self) -> bool:
+        """Whether a block says what its chapter is: no break, no heading, and not above the chapter's own heading."""
+        return not self.neutral and not self.titled and all(each.signal != _ABOVE for each in self.found)
+
+
+_ABOVE = "above the chapter’s heading"
 
 _NEUTRAL = Observed((), (), (), neutral=True)
 _PASSED = Observed((), (), ("barred",), passed=True)
@@ -74,7 +81,7 @@ def split(
         _PASSED_STEP if each.passed else Step(points, each.marks, each.neutral, each.titled, _certain(each))
         for each, points in zip(seen, scores, strict=True)
     ]
-    told = [each for each, step in zip(scores, steps, strict=True) if not step.neutral and not step.titled]
+    told = [points for points, each in zip(scores, seen, strict=True) if each.leans]
     decisions = decode(steps, weights.transitions, weights.bare(whole(view) | lean(told)))
     notice = _is_notice(view, decisions)
     return tuple(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from fic2epub.importer.segment import traits
-from fic2epub.importer.segment.traits import COUNTS, SIGNATURE, both, exits, has_bars, is_byline, numbered
+from fic2epub.importer.segment.traits import COUNTS, SIGNATURE, both, exits, has_bars, is_byline, numbered, salutation
 from fic2epub.importer.segment.view import FIELD, Sight, View, field_key
 from fic2epub.model import Evidence, Kind, Role
 
@@ -28,11 +28,9 @@ _SPEECH_TAG = re.compile(
     r"sighed|nodded|growled|snapped|added|hissed|breathed)(?!\w)"
 )
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "*": "*"}
-_SALUTATION = re.compile(r"(?:dear|my dearest|dearest) [^,.!?]{1,40}[,:—-]|to whom it may concern", re.IGNORECASE)
 _AUTHOR = frozenset(
     "me author authoress writer ps p.s a/n an note disclaimer reply answer response resposta respuesta réponse".split()
 )
-_READERS = re.compile(r"reader|review|guys|all|every|follow|fans|friends|folks|people")
 _SOFT = ("publication", "trade", "address", "thanks", "apology", "schedule", "signoff")
 
 
@@ -414,10 +412,15 @@ _QUOTE_FIRST = re.compile(
 )
 _QUOTE_LAST = re.compile(rf"[-–—•*· ]{{0,4}}([^\"“«„.!?\n]{{3,50}}?)[^\w\n]{{0,4}}[:=–—-]? ?(?<!\w){_OPEN}[^\n]{{2,90}}")
 _ALONE = re.compile(rf"{_OPEN}([^\"“”«».,!?\n]{{3,24}}){_CLOSE}")
-_TYPE = re.compile(
+_SET = (
     r"(?<!\w)(?:italic(?:s|ized|ised)?|bold|underlin(?:e|ed|es)|caps|capitals|(?:square )?brackets|asterisks|tildes|plain text|"
     r"normal text|font)(?!\w)"
 )
+_TYPE = re.compile(
+    rf"{_SET}[^\w,.;]{{0,3}}(?:[=:–—-]|(?:is|are|means?|for|shows?|marks?|indicates?|denotes?|stands?)(?!\w))"
+    rf"|(?:[=:–—-]|(?<![,;] )(?<!\w)(?:is|are|be|in|with|as)) (?:all |always |written |set |in )*(?:the )?{_SET}"
+)
+"""Says that something is set in a certain way."""
 _LEGEND_WORDS = 8
 
 
@@ -498,6 +501,9 @@ def banter(view: View, sight: Sight) -> Iterator[Evidence]:
             return
 
 
+_UNNAMED = re.compile(r"(?:(?:the|my|to the|other|first|second|both) )?(?:guests?|anons?|anonymous|nameless)(?!\w)")
+
+
 def reply(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line that answers somebody by a name that the story does not know."""
     found = _REPLY.match(sight.text)
@@ -505,18 +511,14 @@ def reply(view: View, sight: Sight) -> Iterator[Evidence]:
         return
     name = found[1].strip(" *_~@")
     folded = name.casefold()
-    if not name or folded in view.lexicon.fields or name in view.cast or len(name.split()) > 3:
+    if not name or folded in view.lexicon.fields or name in view.cast or (len(name.split()) > 3 and not _UNNAMED.match(folded)):
         return
     if folded in view.speakers and folded not in _AUTHOR:
         return
     if any(part in view.cast for part in name.split()) or view.label("note_label", sight):
         return
     soft = sum(bool(view.count(cue, sight)) for cue in (*_SOFT, "chat"))
-    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name)) or folded in (
-        "guest",
-        "anon",
-        "anonymous",
-    )
+    handle = bool(re.search(r"\d|_|[a-z][A-Z]|^[a-z]|^[A-Z]{1,3}\.?$", name) or _UNNAMED.match(folded))
     if not soft and not handle and not _follows(view, sight, "reply_label"):
         return
     weight = 1.2 + 1.2 * soft + (1.0 if handle else 0) + (2.5 if _follows(view, sight, "reply_label") else 0)
@@ -593,10 +595,20 @@ def under_label(view: View, sight: Sight) -> Iterator[Evidence]:
     closed = other.number > other.left or _closed(view, sight, 10)
     if role is Role.METADATA and alone and other.at >= sight.at - 4 and sight.words > 5:
         yield _found("under label", role, 4.2 if above else 2.6, other.text)
-    elif above and alone:
+    elif (above and alone) or (role in (Role.NOTE, Role.REVIEW_REPLY) and _joins(view, other, sight)):
         yield _found("under label", role, 3.2, other.text)
     elif closed and (alone or role is Role.NOTE) and role is not Role.METADATA:
         yield _found("under label", role, 1.2 if alone else 0.7, other.text)
+
+
+def _joins(view: View, label: Sight, sight: Sight) -> bool:
+    """Whether only line breaks stand between a label and a block, in a chapter whose paragraphs have blank lines between them."""
+    between = view.sights[label.at + 1 : sight.at + 1]
+    return all(other.block.gap == 0 for other in between) and view.once("gaps", -1, lambda: _has_gaps(view))
+
+
+def _has_gaps(view: View) -> bool:
+    return 2 * sum(sight.block.gap > 0 for sight in view.sights) >= len(view.sights)
 
 
 def _opener(view: View, sight: Sight, within: int = 30) -> Sight | None:
@@ -661,12 +673,21 @@ def _label_of(view: View, sight: Sight) -> Role | None:
     return None
 
 
+_WRITTEN = re.compile(
+    r"(?<!\w)(?:it|the (?:text|message|screen|sign|card|letter|paper|label|display|e-?mail|envelope)) (?:says|said|reads?)"
+    r"(?!\w)|(?<!\w)my phone (?:goes|went|buzz(?:es|ed)|vibrate[sd]|lights up|lit up|pings?|pinged|dings?|dinged)(?!\w)"
+)
+"""What stands written in a story is read out in it."""
+
+
 def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
-    """Somebody speaks: quotation marks of any language, and more so with `said`; replies quote what they answer."""
+    """Somebody speaks: quotation marks of any language, and more so with `said`; or something written is read out."""
     if sight.quoted >= 0.15 and not view.count("ownership", sight) and not _follows(view, sight, "reply_label"):
         tag = _SPEECH_TAG.search(sight.folded)
         weight = 2.2 if sight.quoted < 0.95 else 1.8
         yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
+    elif written := _WRITTEN.search(sight.folded):
+        yield _found("dialogue", Role.PROSE, 1.8, written[0])
 
 
 def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -716,8 +737,7 @@ _PAPER = re.compile(
 
 def letter(view: View, sight: Sight) -> Iterator[Evidence]:
     """A letter, a diary or a newspaper begins: somebody is addressed who is not the readers, or the paper is named."""
-    found = _SALUTATION.match(sight.text)
-    if (found and not _READERS.search(found[0].casefold())) or (sight.words <= 30 and _PAPER.search(sight.text)):
+    if salutation(sight) or (sight.words <= 30 and _PAPER.search(sight.text)):
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
@@ -728,6 +748,7 @@ _STAMP = re.compile(
 )
 _STAMPS = re.compile(rf"^{_STAMP.pattern}", re.IGNORECASE | re.MULTILINE)
 _BOXED = re.compile(r"(?:\[[^\]]{3,}\]|【[^】]{2,}】|<[^>]{3,}>|《[^》]{2,}》|『[^』]{2,}』)")
+_ROUND = re.compile(r"[(（].{3,}[)）]", re.DOTALL)
 _HABIT = 3
 """Lines of a kind in the middle of a chapter that make it a habit of the story."""
 
@@ -740,6 +761,10 @@ def manners(view: View, sight: Sight) -> Iterator[Evidence]:
         boxed = sum(map(bool, map(_BOXED.fullmatch, _texts(view, sight))))
         if boxed >= _HABIT:
             yield _found("boxed", Role.PROSE, 3.0, sight.text[:1])
+    if _ROUND.fullmatch(sight.text) and _labels(view, sight) is None:
+        far = [other for other in view.samples if abs(other.number - sight.number) > _HABIT and not other.neutral]
+        if sum(_ROUND.fullmatch(other.text) is not None for other in far) >= _HABIT:
+            yield _found("boxed", Role.PROSE, 3.0, "(")
 
 
 def _texts(view: View, sight: Sight) -> list[str]:
@@ -747,6 +772,7 @@ def _texts(view: View, sight: Sight) -> list[str]:
     return [other.text for other in view.sights[max(0, sight.at - 30) : sight.at + 30]]
 
 
+_SPEAKING = frozenset({"self", "you"})
 _MANY = 8
 """Other chapters from which on it makes no difference how many they are."""
 
@@ -759,7 +785,9 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
     if habit is not None and sight.at not in view.habits.repeated:
         where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
         many = 1 + min(1.0, habit.others / _MANY)
-        yield Evidence("recurs", Role.NOTE, 7.0 * habit.strength * many, f"“{habit.words}”, as in {where}")
+        speaks = traits.signs(view, sight) or not _SPEAKING.isdisjoint(view.cues(sight))
+        name, nats = ("recurs", 7.0) if speaks else ("refrain", 3.5)
+        yield Evidence(name, Role.NOTE, nats * habit.strength * many, f"“{habit.words}”, as in {where}")
 
 
 SIGNALS: tuple[Signal, ...] = (
@@ -815,6 +843,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("under recap", recap, "stands in the recap under “{}”"),
     Signal("repeated", recurs, "the chapter before ends with it: “{}”"),
     Signal("recurs", recurs, "has what recurs at the edges of chapters: {}"),
+    Signal("refrain", recurs, "recurs at the edges of chapters, but speaks of nobody who writes or reads: {}"),
     Signal("dialogue", dialogue, "somebody speaks: {}"),
     Signal("speaker", speaker, "is a line of dialogue by {}"),
     Signal("cast", cast, "names somebody of the story: {}"),

@@ -15,10 +15,14 @@ from fic2epub.importer.headings import parse
 from fic2epub.importer.segment.view import Sight, View, drawled, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
-__all__ = ["COUNTS", "SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "whole"]
+__all__ = [
+    "COUNTS", "SEE", "SIGNATURE", "TRAITS", "both", "exits", "has_bars", "is_byline", "lean", "numbered", "salutation", "whole"
+]  # fmt: skip
 
 SIGNATURE = re.compile(
-    r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}", re.IGNORECASE
+    r"(?:[-–—~]{1,3} ?|(?:love|yours|xoxo|hugs|cheers),? )[A-Za-z][\w .-]{0,20}[~!)♥<3 ]{0,5}"
+    r"|(?-i:[A-Z])\w{1,15} (?:x{1,3}|(?:xo){1,3}|<3|♥)[.!]?",
+    re.IGNORECASE,
 )
 COUNTS = re.compile(r"\W{0,2}\d[\d.,]{0,6}[KkMm]?(?:[ \t]{1,4}\d[\d.,]{0,6}[KkMm]?){2}\W{0,2}")
 """How often a chapter was read, voted for and commented upon, as a site puts it below the title."""
@@ -188,14 +192,14 @@ def _signs(view: View, sight: Sight) -> int:
 def throughout(view: View) -> tuple[float, float, float]:
     """Shares of a chapter's blocks, 0…1: those that talk like an author, those in which somebody speaks, those that begin with a
     name and a colon."""
-    return view.once("throughout", -1, lambda: _throughout(view))
+    return view.once("throughout", -1, lambda: _throughout(view, view.samples))
 
 
-def _throughout(view: View) -> tuple[float, float, float]:
-    total = max(1, len(view.samples))
-    authors = sum(signs(view, sight) > 0 for sight in view.samples)
-    speaking = sum(sight.quoted > 0.15 for sight in view.samples)
-    named = sum(_NAMED.match(sight.text) is not None for sight in view.samples)
+def _throughout(view: View, some: Sequence[Sight]) -> tuple[float, float, float]:
+    total = max(1, len(some))
+    authors = sum(signs(view, sight) > 0 for sight in some)
+    speaking = sum(sight.quoted > 0.15 for sight in some)
+    named = sum(_NAMED.match(sight.text) is not None for sight in some)
     return authors / total, speaking / total, named / total
 
 
@@ -210,6 +214,8 @@ _MANNERS: dict[str, Callable[[View, Sight], bool]] = {
 
 _OWN = 3
 """Blocks on either side of one that are not asked what it has in common with the rest: they may be of its kind."""
+_FEW = 2
+"""Blocks that do none of it are added to those that are asked, so that one or two do not speak for a chapter."""
 
 
 def manners(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -217,7 +223,7 @@ def manners(view: View, sight: Sight) -> Iterator[Evidence]:
     middle, does_so = view.once("manners", -1, lambda: _of_middle(view))
     others = sum(abs(number - sight.number) > _OWN for number in middle)
     for name, does in _MANNERS.items():
-        share = sum(abs(number - sight.number) > _OWN for number in does_so[name]) / others if others else 0.0
+        share = sum(abs(number - sight.number) > _OWN for number in does_so[name]) / (others + _FEW)
         if share and does(view, sight):
             yield _trait(name, f"{share:.0%}", share)
 
@@ -229,6 +235,58 @@ def _of_middle(view: View) -> tuple[list[int], dict[str, list[int]]]:
     return [sight.number for sight in some], {
         name: [sight.number for sight in some if does(view, sight)] for name, does in _MANNERS.items()
     }
+
+
+_SALUTATION = re.compile(
+    r"^\W{0,3}(?:(?:my|mon|ma|mi|meu|minha|mein|meine|mio|mia) )?(?:(?:very )?dear(?:est)?|beloved|darling|querid[oa]s?"
+    r"|estimad[oa]s?|lieb(?:e|er|es|ste|ster)|sehr geehrte[rs]?|ch(?:er|ère|ers|ères)|car[oa]|carissim[oa]|prezad[oa]"
+    r"|дорог(?:ой|ая)|мил(?:ый|ая)|drog(?:i|a)|kochan(?:y|a)|szanown(?:y|a)|kepada) [^,.;:!?\n…—，：]{1,40}(?:[,:—，：-]|$)"
+    r"|^\W{0,3}to whom it may concern"
+    r"|^\W{0,3}(?:hi|hey|hello|hola|hallo|salut|ciao|oi|привет) (?:[^\W\d_][\w'’-]* ?){1,3}[,:;.!–—-]?$"
+    r"|^\W{0,3}(?:(?:亲爱的|親愛的)[^,.;:!?\n…—，：]{1,12}[，：,:]?$|(?:拝啓|前略))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a letter begins, in many languages."""
+_MANY_ADDRESSED = re.compile(
+    r"read|review|guys|\ball\b|every|follow|fans?\b|friends|folk|people|peeps|lovel|(?:the|my) \w+s\b|there|again|world|y'?all"
+    r"|wattpad|lector|lettor|leit(?:or|ur)|leser|lect(?:eur|ric)|tod[oa]s|tous|tutti|alle|zusammen|amig|amici|amis|freunde|gente"
+    r"|читател|все|czyteln|wszys|pembaca|semua|读者|讀者|书友|書友|各位|大家|皆",
+)
+"""Those whom authors address: many, or their readers."""
+_LETTER = 20
+"""Blocks below its salutation in which a letter may still go on."""
+
+
+def salutation(sight: Sight) -> str:
+    """The words with which a block begins a letter to somebody who is not the author's readers, or ""."""
+    found = _SALUTATION.search(sight.text[:160])
+    if found is None or (found.start() and "\n" not in sight.text[:160]):
+        return ""
+    return "" if _MANY_ADDRESSED.search(found[0].casefold()) else found[0].strip()
+
+
+def letters(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Whether a block is part of a letter to a person, which begins with its salutation and ends with a break or a signature."""
+    begun = view.once("letters", -1, lambda: _letters(view)).get(sight.at)
+    if begun:
+        yield _trait("in a letter", begun)
+
+
+def _letters(view: View) -> dict[int, str]:
+    """The places of the blocks that stand in letters below their salutations, and the salutation of each."""
+    found: dict[int, str] = {}
+    begun, left = "", 0
+    for sight in view.sights:
+        if sight.neutral or sight.block.kind is Kind.HEADING:
+            left = 0
+        elif here := salutation(sight):
+            begun, left = here, _LETTER
+        elif left and _opens(view, sight):
+            left = 0
+        elif left:
+            found[sight.at] = begun
+            left = 1 if SIGNATURE.fullmatch(sight.text) else left - 1
+    return found
 
 
 _METADATA = 4
@@ -249,11 +307,26 @@ def lean(scores: Sequence[Sequence[float]]) -> dict[str, float]:
     }
 
 
+_CHAPTER = 2
+"""Blocks of text below a heading that make it the chapter's own, so that what stands above it says nothing of the chapter."""
+
+
+def _starts(view: View) -> int:
+    """The place where the chapter itself starts: its heading, if blocks of text stand above it and below."""
+    head = _head(view)
+    return head if head > 0 and view.sights[head].left >= _CHAPTER else 0
+
+
+def _of_the_chapter(view: View) -> Sequence[Sight]:
+    start = _starts(view)
+    return [sight for sight in view.samples if sight.at >= start] if start else view.samples
+
+
 def whole(view: View) -> dict[str, float]:
     """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
-    some = view.samples
+    some = _of_the_chapter(view)
     total = max(1, len(some))
-    authors, speaking, names = throughout(view)
+    authors, speaking, names = _throughout(view, some)
     heard = [view.cues(sight) for sight in some]
 
     def share(cue: str) -> float:
@@ -261,7 +334,7 @@ def whole(view: View) -> dict[str, float]:
 
     tenses = [(len(cues.get("present", ())), len(cues.get("past", ()))) for cues in heard]
     telling = sum("notice_topic" in cues for cues in (*heard[:3], *heard[-2:]))
-    heads = [sight for sight in view.sights if not sight.neutral][:2]
+    heads = [sight for sight in view.sights if not sight.neutral and sight.at >= _starts(view)][:2]
     title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if sight.words <= 10)
     return {
         "a title that tells": float(title),
@@ -279,7 +352,7 @@ def whole(view: View) -> dict[str, float]:
         )
         / total,
         "always": 1.0,
-        "a label at the top, and nothing that ends it": float(_is_open_ended(view, some)),
+        "a label at the top, and nothing that ends it": float(_is_open_ended(view, view.samples)),
         "stock phrases": min(1.0, sum("stock" in cues for cues in heard) / 2),
         "greets at the top": float(any(view.greets(sight) and sight.quoted < 0.1 for sight in some[:1])),
         "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in some[-1:])),
@@ -781,7 +854,7 @@ def _has_titles_shape(view: View, sight: Sight) -> bool:
     ):
         return False
     if (
-        0.0 < sight.quoted < 0.5
+        0.0 < sight.quoted < 0.95
         or signs(view, sight)
         or SIGNATURE.fullmatch(sight.text)
         or sight.block.kind is Kind.VERSE
@@ -817,7 +890,7 @@ def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait(f"talk of publishing {name}", view.first("publication", other) or "you")
 
 
-SEE = (place, shape, person, company, manners, seams, titles, surroundings)
+SEE = (place, shape, person, company, manners, letters, seams, titles, surroundings)
 
 TRAITS: dict[str, str] = {
     "first block": "stands first in its chapter",
@@ -886,6 +959,7 @@ TRAITS: dict[str, str] = {
     "many signs of an author": "talks like an author in {} ways",
     "talks like an author, as the middle does": "talks like an author, as {} of the middle of the chapter does",
     "speaks of writing, as the middle does": "speaks of writing, as {} of the middle of the chapter does",
+    "in a letter": "stands in the letter that begins with “{}”",
     "“you”, as in the middle": "says “you”, as {} of the middle of the chapter does",
     "an author speaks nearby": "stands beside a paragraph that talks like an author",
     "one of a run of names": "is one of several lines with a name and a colon",

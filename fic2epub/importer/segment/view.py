@@ -80,7 +80,7 @@ class Sight:
 
     @cached_property
     def _plain(self) -> str:
-        return _unquoted(self.text, dashes=self._dashes)
+        return _unquoted(_unthought(self.block, self.text), dashes=self._dashes)
 
     @cached_property
     def folded(self) -> str:
@@ -168,7 +168,7 @@ class View:
 
     def opened(self, sight: Sight) -> Mapping[str, re.Match[str]]:
         """The labels (`…_label`) that a block begins with, by cue, in its folded text."""
-        return self.once("opens", sight.at, lambda: self.lexicon.opens(sight.folded))
+        return self.once("opens", sight.at, lambda: _opened(self.lexicon, sight))
 
     def label(self, cue: str, sight: Sight) -> re.Match[str] | None:
         """The label of a cue (`…_label`) that a block begins with, in its folded text."""
@@ -188,7 +188,18 @@ class View:
         return greeting if sight.folded.startswith(greeting) else ""
 
 
+_LABEL_LINE = 40
 _LONGEST_LINE = 20
+
+
+def _opened(words: Lexicon, sight: Sight) -> Mapping[str, re.Match[str]]:
+    """The labels that a block begins with; one may be its whole first line, without a colon."""
+    found = words.opens(sight.folded)
+    line, broken, _ = sight.text[:_LABEL_LINE].partition("\n")
+    if not broken:
+        return found
+    alone = words.opens(" ".join(line.translate(_FOLD).casefold().split()))
+    return {cue: match for cue, match in alone.items() if match.end() == len(match.string)} | dict(found)
 
 
 def _filled(words: Lexicon, sight: Sight) -> frozenset[str]:
@@ -301,6 +312,25 @@ def _stretches(blocks: Sequence[Block]) -> list[tuple[int, bool, bool]]:
     filled = sorted(sizes)
     first, last = (filled[0], filled[-1]) if filled else (0, 0)
     return [(sizes[number], number <= first, number >= last) for number in numbers]
+
+
+_THOUGHT = 3
+"""Words in italics from which on they are not stress, but what somebody thinks, reads or writes."""
+
+
+def _unthought(block: Block, text: str) -> str:
+    """The text with what stands in italics inside it blanked out: thoughts, messages, lines of songs; not how it begins."""
+    if len(block.runs) < 2:
+        return text
+    shift = len(block.text) - len(block.text.lstrip())
+    at, spans = -shift, []
+    for run in block.runs:
+        if run.marks & Mark.EMPHASIS and at > 0 and len(run.text.split()) >= _THOUGHT:
+            spans.append((at, at + len(run.text)))
+        at += len(run.text)
+    for start, end in spans:
+        text = text[:start] + " " * len(text[start:end]) + text[end:]
+    return text
 
 
 def _unquoted(text: str, *, dashes: bool) -> str:

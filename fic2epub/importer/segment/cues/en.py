@@ -41,7 +41,11 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"a\s?/\s?n\d?s?(?= ?[\d:;.,!)\]~–—-]| [a-z]|$)", "A/N: hello again"),
         Cue(r"a\.n\.?(?= ?[:–—-]| [a-z]|$)", "A.N. - short one today"),
         Cue(r"(?:quick |short |little )?an ?(?=[:;–—]|- |-$)", "AN: sorry"),
-        Cue(r"(?:next time|preview)(?: on [\w' ]{1,30})?(?= ?[:…])", "Next time: the flood"),
+        Cue(r"(?:(?:coming (?:up )?)?next time|preview|sneak ?-?peek|teaser|coming (?:up )?(?:next|soon)|(?:coming up |next )?in (?:the )?(?:next|chapter|part|episode) ?(?:chapter|part|episode|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})?|next (?:chapter|episode|part)|coming up)"
+            r"(?: (?:on|in|of|for|from) [\w' ]{1,30})?(?= ?[:…])", "Next time: the flood"),
+        Cue(r"(?:tl|tln|t/l|t\.n|tl note)(?= ?:)", "TL: a page was missing"),
+        Cue(r"(?:some |a few |the |just |quick )*(?:things|points|notes|stuff)?(?: to know)? ?before (?:you (?:read|start|begin|go)|we (?:start|begin|go))(?: (?:on|any further|this|reading|in))?(?= ?[:…])", "Before you read:"),
+        Cue(r"(?:(?:big|huge|lots of|much|all my|special|hugs and) )*(?:hugs?|love|cookies|kudos|props|credit|gold stars?|virtual \w{3,12})(?: (?:and|&) \w{3,12})? (?:to|for)(?= ?:)", "Big hugs to: the Baron"),
         Cue(r"(?:quick |short |long |important |small |little |another |final |last |special )?auth?or'?s?'? ?notes?"
             r"(?: special| time| corner)?", "Author's Note"),
         Cue(r"auth?oress'?s?'? ?notes?", "Authoress' note: so"),
@@ -94,6 +98,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:responses?|repl(?:y|ies)|answers?|responding|replying) to (?:my |your |the |all |guest )?(?:review|comment|"
             r"question)(?:er)?s?", "Replies to reviews"),
         Cue(r"[\w.-]{2,24} (?:said|wrote|asked|commented)(?= ?: ?$)", "tidewater_9 said:"),
+        Cue(r"(?:the )?(?:mail ?-?bag|mail ?-?call|post ?-?bag|fan ?-?mail|letters page|mail ?-?box|inbox)(?: time)?(?= ?[:!.~]|$)", "MAILBAG"),
         Cue(r"review(?:er)?s?(?: time)?(?= ?:)|q ?& ?a(?= ?:|$)|guest reviews?(?= ?:|$)", "Reviews:"),
     ),
     # A line that is nothing else.
@@ -245,6 +250,14 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # What nobody but an author says to readers: each speaks for a note by itself.
     "stock": (
+        Cue(r"(?:let me know|hear|know|tell me|love to know) what you(?: all| guys)? (?:think|thought|make of)|(?:this|that|it) (?:first )?came (?:out of|from|about (?:after|because|when)|to me) (?:a (?:talk|chat|conversation|prompt|dream|dare|tweet|post)|my (?:friend|brother|sister|mum|mom|dad|flatmate|cousin)|when i)",
+            "this came out of a talk with my brother"),
+        Cue(r"if (?:any(?:one|body) (?:is|'s)|you(?:'re| are)|some(?:one|body) is|there(?:'s| is) any(?:one|body)) still (?:here|there|reading|around|out there|with me|following|interested)|(?:since|before|while|after) you(?:'ve| have)? (?:started|been) reading|if you(?:'ve| have) been reading (?:since|for|this|from|along)|"
+            r"listen to (?:it|this|the song|that) (?:while|as|when) (?:you|reading)|what (?:you|you'd) (?:all |guys )?(?:want|like) to (?:see|read) (?:next|more of)", "if anyone is still here then hi"),
+        Cue(r"(?:quick (?:one|thing|word|note|heads up|reminder|question|update)|one (?:quick |last |more )?thing|a (?:few|couple of) (?:quick )?(?:things|words|points|notes)) (?:before (?:we|you|i|the)|to know before|since it|first)|(?:a lot|lots|some|most|many|few|couple|several|all) of you (?:guys )?(?:have|had|were|are|will|asked|wanted|said|guessed|noticed|know)|"
+            r"(?:i(?:'ll| will|'m going to| might| may) (?:take|be taking|delete|deleting|remove|replace) this (?:down|up|once|when|after|note|with|soon))|sit this (?:one|chapter|part|bit) out", "quick one before we start"),
+        Cue(r"(?:there(?:'s| is| are)|is|are)(?: going to be| gonna be| definitely| probably)? (?:more|another (?:chapter|part)|a part (?:two|2)) (?:to come|of this|coming|soon|on the way|where that came)|yes,? there(?:'s| is) (?:going to|gonna) be more|next (?:one|chapter|part|bit|update)(?:'s| is| will be)(?: up| out| due)? (?:on |by |in |hopefully |probably )?"
+            r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|soon|next week|longer|shorter|half|already|nearly|almost|written|done)", "next one's Thursday"),
         Cue(r"not (?:a |an )?(?:real |actual |new |proper )?(?:chapter|update)", "Not a chapter, sorry!"),
         Cue(r"hope (?:that )?(?:you|u|ya|y'all|everyone|everybody|you all|you guys)(?:'ll| will|'ve| have| all)? "
             r"(?:really |all )?(?:like|liked|enjoy|enjoyed|love|loved|are enjoying)(?: it| this| the)?", "I hope you enjoyed this"),
@@ -427,6 +440,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"my (?:grandmother|grandfather|grandma|grandpa|grandad|granddad|aunt|auntie|uncle|neighbou?r|niece|nephew|son|daughter|partner|fianc[eé]e?|best friend|teacher|therapist|parents|family|flat|apartment|room|parrot|rabbit)", "it has rained here since Tuesday"),
     ),
     "craft": (
+        Cue(r"\d+(?:[.,]\d+)?k(?: words)?|(?:\d[\d.,]*|hundred|thousand|hundreds|thousands)(?: of)? words|(?:the |an |my )?outline|(?:first|last|final|rough|second) drafts?|half[- ](?:done|written|finished)|over by \w+ words|word ?count|spell-?check(?:ed|er)?|typos?|re-?wrote|re-?write",
+            "it's 7k and I hate it"),
         Cue(r"(?:to )?writ(?:e|es|ing|ten)|wrote|typ(?:e|ed|ing)|rewr(?:ite|ote|itten)|edit(?:s|ed|ing)?|draft(?:s|ed)?|re-?read|proofread(?:ing)?", "it was hard to write"),
         Cue(r"ideas?|inspir(?:ed|ation)|based on|idea for|came to me|popped into|in my head|wouldn't leave|been wanting to|always wanted to|plan(?:ned|ning)? (?:to|on|this|out)|"
             r"outline[ds]?|plot(?: holes?|line)?|subplot|muse|motivation", "the idea came to me"),
@@ -469,6 +484,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # Ownership: what disclaimers say.
     "ownership": (
+        Cue(r"own(?:s)? neither|(?:on|only on) (?:long )?(?:loan|lend) from|will (?:go|be put|be going) back (?:where|with|when|in one piece)|go(?:es)? back (?:in|to) the(?:ir)? (?:box|toy ?box)", "I own neither the band nor the song"),
         Cue(r"(?:universe|verse|world|series|franchise|books?|show|movies?|films?|characters?|settings?|places),? (?:and|&|or)(?: all| any| the| its| their| other| most){0,3} (?:characters?|universe|world|plot|settings?|everything|places|names|concepts|related)|characters therein|thereof", "The Ferry universe and the characters"),
         Cue(r"(?:and|&|,) (?:everyone|everybody|everything|all|anyone|those)(?: else)? (?:in it|in them|therein|that lives? (?:in it|there)|who lives? (?:in it|there))(?= (?:all )?(?:belong|is|are|was|were)|[,.])", "Brickfields and everyone in it belong to Hanna"),
         Cue(r"(?:do not|don't|dont|didn't|did not|never|still don't|doesn't|does not|won't|no longer|wish i|if i|i only|i just|only) "
