@@ -678,6 +678,7 @@ _WRITTEN = re.compile(
     r"(?!\w)|(?<!\w)my phone (?:goes|went|buzz(?:es|ed)|vibrate[sd]|lights up|lit up|pings?|pinged|dings?|dinged)(?!\w)"
 )
 """What stands written in a story is read out in it."""
+_READ_OUT = (" says", " said", " read", "my phone")
 
 
 def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -686,7 +687,7 @@ def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
         tag = _SPEECH_TAG.search(sight.folded)
         weight = 2.2 if sight.quoted < 0.95 else 1.8
         yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
-    elif written := _WRITTEN.search(sight.folded):
+    elif any(word in sight.folded for word in _READ_OUT) and (written := _WRITTEN.search(sight.folded)):
         yield _found("dialogue", Role.PROSE, 1.8, written[0])
 
 

@@ -247,6 +247,15 @@ _SALUTATION = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """How a letter begins, in many languages."""
+_GREETING = frozenset(
+    "my mon ma mi meu minha mein meine mio mia very dear dearest beloved darling querido querida queridos queridas estimado "
+    "estimada estimados estimadas liebe lieber liebes liebste liebster sehr cher chers caro cara carissimo carissima prezado "
+    "prezada drogi droga kochany kochana szanowny szanowna kepada to hi hey hello hola hallo salut ciao oi".split()
+)
+"""The first words of those that have only plain letters."""
+_NO_GREETING = frozenset(a + b for a in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" for b in "abcdefghijklmnopqrstuvwxyz ") - {
+    word[:2].capitalize() for word in _GREETING
+}
 _MANY_ADDRESSED = re.compile(
     r"read|review|guys|\ball\b|every|follow|fans?\b|friends|folk|people|peeps|lovel|(?:the|my) \w+s\b|there|again|world|y'?all"
     r"|wattpad|lector|lettor|leit(?:or|ur)|leser|lect(?:eur|ric)|tod[oa]s|tous|tutti|alle|zusammen|amig|amici|amis|freunde|gente"
@@ -259,8 +268,14 @@ _LETTER = 20
 
 def salutation(sight: Sight) -> str:
     """The words with which a block begins a letter to somebody who is not the author's readers, or ""."""
-    found = _SALUTATION.search(sight.text[:160])
-    if found is None or (found.start() and "\n" not in sight.text[:160]):
+    begin = sight.text[:160]
+    if begin[:2] in _NO_GREETING and "\n" not in begin:
+        return ""
+    first = next(iter(begin[:20].split()), "").strip("\"'“”‘’«»„*_,.—–…").casefold()
+    if first not in _GREETING and "\n" not in begin and first.isascii():
+        return ""
+    found = _SALUTATION.search(begin)
+    if found is None:
         return ""
     return "" if _MANY_ADDRESSED.search(found[0].casefold()) else found[0].strip()
 
@@ -290,7 +305,7 @@ def _letters(view: View) -> dict[int, str]:
 
 
 _METADATA = 4
-_HEADER = 3.0
+_HEADER = 1.0
 """Nats by which a header line leads over story to be passed over: every chapter may have some, with a story or without."""
 
 
@@ -326,7 +341,7 @@ def whole(view: View) -> dict[str, float]:
     """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
     some = _of_the_chapter(view)
     total = max(1, len(some))
-    authors, speaking, names = _throughout(view, some)
+    authors, speaking, names = _throughout(view, some) if _starts(view) else throughout(view)
     heard = [view.cues(sight) for sight in some]
 
     def share(cue: str) -> float:
