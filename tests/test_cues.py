@@ -365,6 +365,18 @@ SEEN: dict[str, tuple[list[Block], str]] = {
         "talks like an author, as the middle does|speaks of writing, as the middle does|“you”, as in the middle",
     ),
     "a letter": ([*STORY[:2], block("hi babe"), block("nothing to report here. it is hot."), *STORY[2:]], "in a letter"),
+    "a diary": (
+        [block("Monday. Sorry, book, that I left you in the shed."), STORY[0], block("Tuesday. Nothing. It rained."), *STORY],
+        "in a diary’s entry",
+    ),
+    "a sign": (
+        [STORY[0], block("The letter had been pinned to the door."), block("Thank you for coming!"), block("He read it twice."), *STORY[1:]],
+        "somebody reads above|somebody reads below",
+    ),
+    "a chat": (
+        [block("bea: are you up"), block("tomo: sorry, no"), block("bea: me neither"), block("tomo: thank you"), *STORY],
+        "a line of a script",
+    ),
     "counts": ([block("where the buses go"), block("1.2K 40 7"), *LONG], "beside the site’s counts"),
 }  # fmt: skip
 
@@ -379,6 +391,24 @@ def test_a_trait_is_seen(name: str, trait: str) -> None:
 
 def test_every_trait_is_shown_above() -> None:
     assert {trait for _, traits in SEEN.values() for trait in traits.split("|")} == set(TRAITS)
+
+
+def test_what_is_reported_is_said_as_in_quotation_marks() -> None:
+    told = block("Dear Paper Foxes, I wrote. I hope that you don't mind me writing again.")
+    assert "dialogue" in {each.signal for each in fired([told])}
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "label"),
+    [
+        ("NOTE: Guests are asked not to feed the clock.", "Ines read it twice.", False),
+        ("NOTE: Guests are asked not to feed the clock.", "Ines had bread.", True),
+        ("NOTE: I have finals, and this chapter is short.", "Ines read it twice.", True),
+    ],
+)
+def test_a_label_that_somebody_reads_is_a_sign_in_the_story(line: str, below: str, *, label: bool) -> None:
+    found = next(each.weight for each in fired([block(line), block(below), *STORY]) if each.signal == "label")
+    assert (found > 5) is label
 
 
 # --- decisions and their reasons ------------------------------------------------------------------------------------

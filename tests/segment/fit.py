@@ -51,6 +51,8 @@ LEAST = 0.8
 """What a signal counts at least for what its author meant it for."""
 TEMPTING = 0.5
 """What a chapter counts that was written to tempt, or stripped of its notes: there are more of them here than in the world."""
+MEAN = 20
+"""Steps around the last of the fit whose weights are averaged: where exactly it is stopped is chance."""
 _BEGIN = {"stay": 0.5, "leave": 0.0, "enter": -1.0, "insert": -1.5}
 _MARKED = {
     ("leave", "fence"): 0.7,
@@ -229,6 +231,7 @@ class Model:
 
 
 _FOR_STORY = ("dialogue", "speaker", "cast", "narration", "letter")
+_NEVER_FOR_NOTES = ("in a diary’s entry", "in a letter", "a line of a script", "somebody reads above", "somebody reads below")
 _FOR_NOTES = (
     "one sign of an author", "two signs of an author", "three signs of an author", "many signs of an author", "an author speaks nearby",
     "above the words that lead into the story", "above a signature", "below a header line, at the end",
@@ -247,6 +250,7 @@ _WITHOUT = {
     "a label at the top, and nothing that ends it": 1, "stock phrases": 1, "greets at the top": 1, "signed at the end": 1, "speaks of writing": 1,
     "talk of publishing": 1, "much talk of publishing": 1, "talk to readers": 1, "leaning": 1, "leaning in the middle": 1,
     "leaning at the least": 1, "share that leans": 1, "speech": -1, "any speech": -1, "a cast": -1, "of him and her": -1, "in the past": -1,
+    "a script": -1,
 }  # fmt: skip
 """What may only speak for (1) or against (-1) a chapter without story."""
 
@@ -265,10 +269,16 @@ def _bounds(model: Model) -> list[tuple[float | None, float | None]]:
         role = "metadata" if role == "furniture" else role
         if signal in _FOR_STORY:
             signals_low[at, story] = LEAST
+            if signal == "speaker":
+                signals_high[at, note] = 0.0
+        elif signal in _NEVER_FOR_NOTES:
+            signals_low[at, story], signals_high[at, note] = 0.0, 0.0
         elif signal in _FOR_NOTES:
             signals_low[at, note], signals_high[at, story] = 0.0, 0.0
         if signal in _AGAINST_STORY:
             signals_high[at, story] = 0.0
+        if signal == "above the words that lead into the story":
+            signals_low[at, note], signals_high[at, story] = LEAST / 2, -LEAST / 2
         if signal in _TITLES:
             signals_low[at, ROLES.index(HEADING)] = 0.0
         elif role != "prose" and signal not in _FOR_STORY:
@@ -429,10 +439,12 @@ def fitted(fit: Sequence[Example], steps: int = 45) -> dict[str, Any]:
 def _fitted(fit: Sequence[Example], steps: int) -> dict[str, Any]:
     model = Model(fit)
     likelihood = Likelihood(model, fit)
-    found = scipy.optimize.minimize(
-        likelihood, model.begin, jac=True, method="L-BFGS-B", bounds=_bounds(model), options={"maxiter": steps}
-    )
-    return model.table(found.x)
+    passed: list[np.ndarray] = []
+    scipy.optimize.minimize(
+        likelihood, model.begin, jac=True, method="L-BFGS-B", bounds=_bounds(model),
+        callback=lambda vector: passed.append(np.copy(vector)), options={"maxiter": steps + MEAN // 2},
+    )  # fmt: skip
+    return model.table(np.mean(passed[-MEAN:], axis=0))
 
 
 def _lean(example: Example, weights: Weights) -> dict[str, float]:

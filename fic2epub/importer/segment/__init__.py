@@ -78,7 +78,7 @@ def split(
     view = look(blocks, language, title, habits)
     seen, scores = _looked_at(view, weights)
     steps = [
-        _PASSED_STEP if each.passed else Step(points, each.marks, each.neutral, each.titled, _certain(each))
+        _PASSED_STEP if each.passed else Step(points, each.marks, each.neutral, each.titled, _certain(each), _dear(each))
         for each, points in zip(seen, scores, strict=True)
     ]
     told = [points for points, each in zip(scores, seen, strict=True) if each.leans]
@@ -147,7 +147,7 @@ def _may_be_passed(view: View, sight: Sight) -> bool:
     return sight.text.startswith(MARKS) or _LABELS.isdisjoint(view.lexicon.opens(sight.start))
 
 
-_TOLD = frozenset({"self", "you", "third", "past", "present", "feeling", "life"})
+_TOLD = frozenset({"self", "you", "third", "past", "present", "feeling", "life", "reads"})
 """Cues that blocks of story have."""
 
 
@@ -158,6 +158,22 @@ def _is_story(view: View, sight: Sight) -> bool:
 
 
 _LABELS = frozenset({"note_label", "disclaimer_label", "warning_label"})
+
+
+_DOCUMENTS = frozenset(
+    (
+        "letter", "in a letter", "in a diary’s entry", "a line of a script", "log", "boxed",
+        "somebody reads above", "somebody reads below",
+    )
+)  # fmt: skip
+"""Evidence that a block is written in the story, by a person of it."""
+_DEAR = 8.0
+"""How many times dearer than other story it is to lose a letter, a diary, a chat or a sign that somebody reads."""
+
+
+def _dear(seen: Observed) -> float:
+    """How many times dearer than usual it would be to lose a block."""
+    return 1.0 if _DOCUMENTS.isdisjoint(each.signal for each in seen.found) else _DEAR
 
 
 def _certain(seen: Observed) -> str:

@@ -111,7 +111,7 @@ class Step:
     """One block for the decoder: a score in nats for each of `ROLES`, and what marks its upper border.
 
     `neutral` blocks (breaks, pictures) take no role and pass every state on. `titled`: the format made it a heading, so that it
-    is no story. `certain` is what somebody who knows said of it.
+    is no story. `certain` is what somebody who knows said of it. `dear`: how many times dearer than usual it would be to lose it.
     """
 
     scores: tuple[float, ...]
@@ -119,6 +119,7 @@ class Step:
     neutral: bool = False
     titled: bool = False
     certain: str = ""
+    dear: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def decode(
     found: list[Decision] = []
     before: Sequence[float] = ()
     for step, share in zip(told, posteriors(told, transitions, bare), strict=True):
-        found.append(found[-1] if share is before else _cheapest(share, step, lost))
+        found.append(found[-1] if share is before and step.dear == 1.0 else _cheapest(share, step, lost))
         before = share
     decisions = iter(found)
     return tuple(Decision(Role.PROSE, 1.0) if step.neutral else next(decisions) for step in steps)
@@ -159,7 +160,7 @@ def _cheapest(share: Sequence[float], step: Step, lost: float) -> Decision:
         if at == _TITLE:
             cost = RAISED * share[_PROSE] + MISNAMED * (told - likely)
         else:
-            cost = lost * share[_PROSE] + MISNAMED * share[_TITLE] + CONFUSED * (told - likely - share[_TITLE])
+            cost = lost * step.dear * share[_PROSE] + MISNAMED * share[_TITLE] + CONFUSED * (told - likely - share[_TITLE])
         if cost < least:
             best, least = at, cost
     if step.titled and best == _PROSE:

@@ -92,11 +92,31 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
             strong = 1.2
         if cue == "warning_label" and sight.words <= 14 and field_key(view, sight)[0] and _in_run(view, sight):
             strong = 1.0
+        if cue != "reply_label" and rest and _is_read(view, sight, found[0]):
+            strong = 1.2
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2
+        sure = strong == weight and _is_sure(view, found[0], rest)
+        if cue == "note_label" and not sure and view.count("ownership", sight) > 1:
+            role = Role.DISCLAIMER
         yield _found("label", role, strong, sight.text[: found.end()])
-        if strong == weight and _is_sure(view, found[0], rest):
+        if sure:
             yield _found("sure label", role, 5.0, sight.text[: found.end()])
+
+
+_PERSONAL = frozenset(
+    "self warning_topic reading_topic craft ownership publication stock media trade address schedule signoff chat".split()
+)
+"""What a sign or a leaflet in the story does not talk of."""
+
+
+def _is_read(view: View, sight: Sight, label: str) -> bool:
+    """Whether a labelled line is a sign in the story: it talks of nothing that authors do, and somebody reads it below."""
+    heard = view.cues(sight)
+    personal = any(phrase not in label for cue in _PERSONAL & heard.keys() for phrase in heard[cue])
+    if personal or view.face(sight):
+        return False
+    return any(found.signal == "somebody reads below" for found in traits.readers(view, sight))
 
 
 def _is_label(view: View, matched: str, rest: str) -> bool:
@@ -679,6 +699,11 @@ _WRITTEN = re.compile(
 )
 """What stands written in a story is read out in it."""
 _READ_OUT = (" says", " said", " read", "my phone")
+_INQUIT = re.compile(
+    r"(?<=[,!?]) (?:i|you|he|she|we|they) (?:says?|said|writes?|wrote|types?|typed|told (?:him|her|them|it))(?=[.,:;])"
+)
+"""`Dear Sir, I wrote. …`: words reported without quotation marks."""
+_REPORTS = (" say", " said", " wr", " type", " told")
 
 
 def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
@@ -689,13 +714,15 @@ def dialogue(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("dialogue", Role.PROSE, weight + (1.0 if tag else 0), tag[0] if tag else "speech")
     elif any(word in sight.folded for word in _READ_OUT) and (written := _WRITTEN.search(sight.folded)):
         yield _found("dialogue", Role.PROSE, 1.8, written[0])
+    elif any(word in sight.folded for word in _REPORTS) and (told := _INQUIT.search(sight.folded)):
+        yield _found("dialogue", Role.PROSE, 1.8, told[0])
 
 
 def speaker(view: View, sight: Sight) -> Iterator[Evidence]:
     """A line of a script or a chat, by somebody who speaks more than once."""
     found = _REPLY.match(sight.text)
     name = found[1].strip().casefold() if found else ""
-    spoken = name in view.speakers and name not in view.lexicon.fields and name not in _AUTHOR
+    spoken = name in view.speakers and name not in view.lexicon.fields and view.speakers.isdisjoint(_AUTHOR)
     if spoken and not _follows(view, sight, "reply_label"):
         yield _found("speaker", Role.PROSE, 3.5, name)
 
@@ -724,21 +751,9 @@ def narration(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _found("narration", Role.PROSE, 0.9, "a long paragraph of telling")
 
 
-_PAPER = re.compile(
-    r"^\W{0,3}(?:(?:The|El|La|Le|Die|Der|Das|O|A|Il) )?(?:[A-Z][\w'’-]{1,15} ){1,3}"
-    r"(?:Times|Gazette|Herald|Chronicle|Trumpet|Post|Tribune|"
-    r"Courier|Bugle|Examiner|Observer|Sentinel|Mercury|Journal|Echo|Argus|Dispatch|Telegraph|Advertiser|Intelligencer|Weekly|Daily|Messenger|Inquirer|Enquirer|Register|"
-    r"Zeitung|Anzeiger|Tagblatt|Bote|Kurier|Gaceta|Diario|Heraldo|Gazeta|Jornal|Correio|Gazzetta|Corriere)\W{0,3}$"
-    r"|(?:, |^|\n)(?:Editor(?:[- ]in[- ]Chief)?|(?:Special |Our |Staff )(?:Correspondent|Reporter|Writer))\W{0,3}$"
-    r"|(?:Special|Late|Evening|Morning|Final) Edition\W{0,3}$",
-    re.MULTILINE,
-)
-"""A newspaper's head: its name alone on a line, or who edits it."""
-
-
 def letter(view: View, sight: Sight) -> Iterator[Evidence]:
     """A letter, a diary or a newspaper begins: somebody is addressed who is not the readers, or the paper is named."""
-    if salutation(sight) or (sight.words <= 30 and _PAPER.search(sight.text)):
+    if salutation(sight) or traits.is_paper(view, sight):
         yield _found("letter", Role.PROSE, 2.2, sight.text[:30])
 
 
@@ -787,7 +802,7 @@ def recurs(view: View, sight: Sight) -> Iterator[Evidence]:
         where = f"{habit.others} other chapter{'s' * (habit.others > 1)}"
         many = 1 + min(1.0, habit.others / _MANY)
         speaks = traits.signs(view, sight) or not _SPEAKING.isdisjoint(view.cues(sight))
-        name, nats = ("recurs", 7.0) if speaks else ("refrain", 3.5)
+        name, nats = ("recurs", 7.0) if speaks else ("refrain", 2.0)
         yield Evidence(name, Role.NOTE, nats * habit.strength * many, f"“{habit.words}”, as in {where}")
 
 

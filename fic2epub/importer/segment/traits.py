@@ -30,7 +30,7 @@ _END = re.compile(r"[.!?…。！？」』”\"»*)\]~—–-]\W*$")
 _CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ]")
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|@\w|\.com|#\w")
-_NAMED = re.compile(r"\W{0,3}[^\W\d_][^:：–—\n]{0,28}?\s?[:：]\s*(?=\S)")
+_NAMED = re.compile(r"\W{0,3}[^\W\d_][^:：–—\n]{0,28}?\s?[:：](?!\d\d)\s*(?=\S)")
 
 
 def _trait(name: str, detail: str, value: float = 1.0) -> Evidence:
@@ -203,6 +203,20 @@ def _throughout(view: View, some: Sequence[Sight]) -> tuple[float, float, float]
     return authors / total, speaking / total, named / total
 
 
+_SPEAKERS = 2
+
+
+def is_script(view: View) -> bool:
+    """Whether several persons speak in lines `Name: text` again and again, and none of them is the author."""
+    return len(view.speakers) >= _SPEAKERS and view.speakers.isdisjoint(_AUTHORS)
+
+
+def speaks(view: View, sight: Sight) -> bool:
+    """Whether a block is a line of a script or a chat, by somebody who speaks more than once."""
+    named = _NAMED.match(sight.text) if is_script(view) else None
+    return named is not None and named[0].strip(" :：*_(").casefold() in view.speakers
+
+
 _TRADE = frozenset({"publication", "trade", "craft", "posted"})
 _MANNERS: dict[str, Callable[[View, Sight], bool]] = {
     "talks like an author, as the middle does": lambda view, sight: signs(view, sight) > 0,
@@ -280,6 +294,27 @@ def salutation(sight: Sight) -> str:
     return "" if _MANY_ADDRESSED.search(found[0].casefold()) else found[0].strip()
 
 
+_PAPER = re.compile(
+    r"^\W{0,3}(?:(?:The|El|La|Le|Die|Der|Das|O|A|Il) )?(?:[A-Z][\w'’-]{1,15} ){1,3}"
+    r"(?:Times|Gazette|Herald|Chronicle|Trumpet|Post|Tribune|"
+    r"Courier|Bugle|Examiner|Observer|Sentinel|Mercury|Journal|Echo|Argus|Dispatch|Telegraph|Advertiser|Intelligencer|Weekly|Daily|"
+    r"Messenger|Inquirer|Enquirer|Register|"
+    r"Zeitung|Anzeiger|Tagblatt|Bote|Kurier|Gaceta|Diario|Heraldo|Gazeta|Jornal|Correio|Gazzetta|Corriere)\W{0,3}$"
+    r"|(?:, |^|\n)(?:Editor(?:[- ]in[- ]Chief)?|(?:Special |Our |Staff )(?:Correspondent|Reporter|Writer))\W{0,3}$"
+    r"|(?:Special|Late|Evening|Morning|Final) Edition\W{0,3}$"
+    r"|(?i:(?<!\w)(?:paper|gazette|magazine|bulletin|newsletter|times|herald|pamphlet|zine)\W{1,4}(?:[\w.]{1,12},? ){0,3}"
+    r"(?:issue|no\.|number|vol(?:ume|\.)?) ?\d)"
+    r"|^\W{0,3}(?i:(?:a (?:letter|word) )?from (?:the|our) editors?(?:['’]s? desk)?)\W{0,3}$",
+    re.MULTILINE,
+)
+"""A newspaper's head: its name alone on a line, or who edits it."""
+
+
+def is_paper(view: View, sight: Sight) -> bool:
+    """Whether a line is the head of a newspaper in the story, or of its editor's column."""
+    return sight.words <= 30 and view.once("paper", sight.at, lambda: _PAPER.search(sight.text) is not None)
+
+
 def letters(view: View, sight: Sight) -> Iterator[Evidence]:
     """Whether a block is part of a letter to a person, which begins with its salutation and ends with a break or a signature."""
     begun = view.once("letters", -1, lambda: _letters(view)).get(sight.at)
@@ -294,7 +329,7 @@ def _letters(view: View) -> dict[int, str]:
     for sight in view.sights:
         if sight.neutral or sight.block.kind is Kind.HEADING:
             left = 0
-        elif here := salutation(sight):
+        elif here := salutation(sight) or (sight.text[:40] if is_paper(view, sight) else ""):
             begun, left = here, _LETTER
         elif left and _opens(view, sight):
             left = 0
@@ -304,6 +339,88 @@ def _letters(view: View) -> dict[int, str]:
     return found
 
 
+_MONTH = (
+    r"(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|may|mai|maj|mei|mag|jun|jui|giu|cze|jul|juli|lug|lip|aug|ago|agu|ao[uû]|sie|sep|set|wrz|oct|"
+    r"okt|oto|out|ott|pa[zź]|nov|nop|lis|dec|dez|dic|d[eé]c|des|gru|ene|gen|sty|lut|kwi|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
+)
+_DAY = re.compile(
+    rf"\W{{0,3}}(?:[^\W\d_]{{2,12}}\.?,? )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de| of| di)? {_MONTH}[^\W\d_]{{0,9}}\.?"
+    r"(?:,? (?:de )?\d{2,4})?\W{0,3}",
+    re.IGNORECASE,
+)
+"""A day of the calendar: `3 January`, `Mon. 5 July`, `15 de septiembre`."""
+_DATED = re.compile(rf"(?:{_DAY.pattern})(?=[.,:;!?)\\]\"*_ \n–—-]|$)", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"\W{0,3}(?:day|night|week|entry|log|tag|jour|d[ií]a|giorno|dzień|hari|nuit|nacht|noche|день) "
+    r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,:!\s–—-]|$)",
+    re.IGNORECASE,
+)
+_ENTRIES = 2
+"""Days that make a diary."""
+_ENTRY = 8
+"""Blocks below its day in which an entry may still go on."""
+
+
+def entries(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Whether a block is part of a diary, a log or a serial of posts in the story: several blocks begin with a day."""
+    day = view.once("entries", -1, lambda: _entries(view)).get(sight.at)
+    if day:
+        yield _trait("in a diary’s entry", day)
+
+
+def _entries(view: View) -> dict[int, str]:
+    """The places of the blocks that belong to entries of a diary, and the day of each."""
+    days = {sight.at: day for sight in view.sights if (day := _day(view, sight))}
+    if len(days) < _ENTRIES or max(days) - min(days) < _ENTRIES:
+        return {}
+    found: dict[int, str] = {}
+    day, left = "", 0
+    for sight in view.sights:
+        if sight.neutral:
+            continue
+        if sight.at in days:
+            day, left = days[sight.at], _ENTRY
+        elif _opens(view, sight):
+            left = 0
+        if left:
+            found[sight.at] = day
+            left -= 1
+    return found
+
+
+def _day(view: View, sight: Sight) -> str:
+    """The day that a block begins with as an entry of a diary does, or ""; a header line has none, nor has speech."""
+    if sight.neutral or sight.quoted > 0.5 or field_key(view, sight)[0]:
+        return ""
+    begin = sight.text[:40]
+    stamped = _STAMPED.match(begin) or (any(map(str.isdigit, begin)) and _DATED.match(begin))
+    label = stamped or view.label("day_label", sight)
+    return sight.text[: label.end()].strip(" *_.,:;–—-") if label else ""
+
+
+_READERS = 4
+"""Blocks on either side of one in which somebody may read it."""
+
+
+def readers(view: View, sight: Sight) -> Iterator[Evidence]:
+    """Whether somebody in the story reads what stands here: the paragraphs above or below tell of a letter, a sign, a page."""
+    if sight.deep and not signs(view, sight):
+        return
+    for name, step in (("above", -1), ("below", 1)):
+        at, left = sight.at + step, _READERS
+        while left and 0 <= at < len(view.sights):
+            other = view.sights[at]
+            if not other.neutral:
+                told = _TRADE_TALK.isdisjoint(view.cues(other)) and not _opens(view, other)
+                read = view.first("reads", other) if told else ""
+                if read:
+                    yield _trait(f"somebody reads {name}", read)
+                    break
+                left -= 1
+            at += step
+
+
+_TRADE_TALK = frozenset({"publication", "address", "stock"})
 _METADATA = 4
 _HEADER = 1.0
 """Nats by which a header line leads over story to be passed over: every chapter may have some, with a story or without."""
@@ -342,6 +459,7 @@ def whole(view: View) -> dict[str, float]:
     some = _of_the_chapter(view)
     total = max(1, len(some))
     authors, speaking, names = _throughout(view, some) if _starts(view) else throughout(view)
+    speaking = max(speaking, sum(speaks(view, sight) for sight in some) / total)
     heard = [view.cues(sight) for sight in some]
 
     def share(cue: str) -> float:
@@ -381,7 +499,8 @@ def whole(view: View) -> dict[str, float]:
         "signs": min(1.0, sum(signs(view, sight) for sight in some) / (2.0 * total)),
         "speech": speaking,
         "any speech": float(speaking > 0.12),
-        "names and colons": names,
+        "names and colons": 0.0 if is_script(view) else names,
+        "a script": names if is_script(view) else 0.0,
         "told by an I": float(view.first_person),
         "of him and her": sum(len(cues.get("third", ())) >= 2 for cues in heard) / total,
         "in the past": sum(past > present for present, past in tenses) / total,
@@ -443,7 +562,10 @@ def company(view: View, sight: Sight) -> Iterator[Evidence]:
         yield _trait("an author speaks nearby", str(most))
     named = _NAMED.match(sight.text)
     if named:
-        yield _trait("a chapter of names and colons", f"{names:.0%}", names)
+        if speaks(view, sight):
+            yield _trait("a line of a script", named[0])
+        else:
+            yield _trait("a chapter of names and colons", f"{names:.0%}", names)
         beside = sum(
             _NAMED.match(view.sights[at].text) is not None
             for at in (sight.at - 1, sight.at + 1)
@@ -682,7 +804,7 @@ def is_byline(view: View, sight: Sight) -> float:
 
 def _byline(view: View, sight: Sight) -> float:
     text = sight.text
-    if sight.words > 14 or sight.quoted > 0.1:
+    if sight.words > 14 or sight.quoted > 0.1 or is_paper(view, sight):
         return 0.0
     if sight.number <= 6 and _INITIALS.fullmatch(text) and text not in view.cast:
         return 6.0 if sight.number <= 1 else _BYLINE
@@ -727,18 +849,6 @@ def _front(view: View) -> int:
     return view.once("front", -1, lambda: next(texts, len(view.sights)))
 
 
-_MONTH = (
-    r"(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|may|mai|maj|mei|mag|jun|jui|giu|cze|jul|juli|lug|lip|aug|ago|agu|ao[uû]|sie|sep|set|wrz|oct|"
-    r"okt|oto|out|ott|pa[zź]|nov|nop|lis|dec|dez|dic|d[eé]c|des|gru|ene|gen|sty|lut|kwi|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
-)
-_DAY = re.compile(
-    rf"\W{{0,3}}(?:[^\W\d_]{{2,12}}\.?,? )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: de| of| di)? {_MONTH}[^\W\d_]{{0,9}}\.?"
-    r"(?:,? (?:de )?\d{2,4})?\W{0,3}",
-    re.IGNORECASE,
-)
-"""A day of the calendar: `3 January`, `Mon. 5 July`, `15 de septiembre`."""
-
-
 _COUNTED = re.compile(
     r"\W{0,3}(?:(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})(?:\.|:| ?[–—-])|[ivxlc]{1,6}[.:])"
     r" [^.;!?…\n]{2,60}\W{0,3}|[^.;!?…\n]{2,50}[-–—,:] (?:letter|part|chapter|day|night|scene|episode|book|volume|entry) "
@@ -759,7 +869,7 @@ def numbered(view: View, sight: Sight) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    if _DAY.fullmatch(text) is not None or len(text) > 80:
+    if _DAY.fullmatch(text) is not None or len(text) > 80 or _SENTENCES.search(_NUMBER.sub("", text, count=1)):
         return False
     return parse(text) is not None or _COUNTED.fullmatch(text) is not None or _PIECE.fullmatch(text) is not None
 
@@ -859,6 +969,11 @@ _CLOSING = re.compile(
 """How letters begin and end."""
 
 
+_NUMBER = re.compile(r"^\W*\w{1,12}(?: \w{1,12})?[.:)]\s*")
+_SENTENCES = re.compile(r"\w{4,}[.!?][\"”’)]? +[^\W\d_]|[?.!] \(")
+"""A sentence ends, and something follows: no title."""
+
+
 def _has_titles_shape(view: View, sight: Sight) -> bool:
     """Whether a line could be a title by its looks: short, no sentence, no line of a list, a talk, a letter or a form."""
     text = sight.text.strip(" *_~-–—=")
@@ -879,6 +994,8 @@ def _has_titles_shape(view: View, sight: Sight) -> bool:
     if text[:1] in "([{•·*+>" or not (first.isdigit() or first.isupper() or view.lower_case or not first.isascii()):
         return False
     counted = numbered(view, sight)
+    if _SENTENCES.search(_NUMBER.sub("", text, count=1) if counted else text):
+        return False
     capitals = all(word[:1].isupper() for word in _WORDS.findall(text) if len(word) > 3)
     if _NAMED.match(sight.text) and not counted and not capitals:
         return False
@@ -905,7 +1022,7 @@ def surroundings(view: View, sight: Sight) -> Iterator[Evidence]:
             yield _trait(f"talk of publishing {name}", view.first("publication", other) or "you")
 
 
-SEE = (place, shape, person, company, manners, letters, seams, titles, surroundings)
+SEE = (place, shape, person, company, manners, letters, entries, readers, seams, titles, surroundings)
 
 TRAITS: dict[str, str] = {
     "first block": "stands first in its chapter",
@@ -974,12 +1091,16 @@ TRAITS: dict[str, str] = {
     "many signs of an author": "talks like an author in {} ways",
     "talks like an author, as the middle does": "talks like an author, as {} of the middle of the chapter does",
     "speaks of writing, as the middle does": "speaks of writing, as {} of the middle of the chapter does",
+    "in a diary’s entry": "belongs to an entry of a diary, “{}”",
+    "somebody reads above": "somebody reads in a paragraph above: “{}”",
+    "somebody reads below": "somebody reads in a paragraph below: “{}”",
     "in a letter": "stands in the letter that begins with “{}”",
     "“you”, as in the middle": "says “you”, as {} of the middle of the chapter does",
     "an author speaks nearby": "stands beside a paragraph that talks like an author",
     "one of a run of names": "is one of several lines with a name and a colon",
     "one of a talk about the story and its readers": "is a line of a talk that is about the story and its readers",
     "the author is among the speakers": "is a line of a talk in which the author speaks: “{}”",
+    "a line of a script": "is a line by somebody who speaks again and again: “{}”",
     "an item of a list": "looks like an item of a list: “{}”",
     "below a line that ends in a colon": "stands below “{}”",
     "words of the story": "has words in common with the middle of the chapter",

@@ -33,7 +33,7 @@ _DASHED = frozenset("es fr pt it ru pl uk cs ro hu tr el ca gl nl sv da nb no fi
 """Languages in which one dash at the beginning of a paragraph is enough to show that somebody speaks."""
 _NAME = re.compile(r"(?<=[^\W\d_] )[A-ZÀ-ÖØ-ÞА-Я][\w'’-]*[a-zà-ÿа-я]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "})
-_SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:\s*(?=\S)")
+_SPEAKER = re.compile(r"\W{0,3}([^\W\d_][^:\n]{0,24}?)\s?:(?!\d\d)\s*(?=\S)")
 _RARE_TITLES = frozenset(
     "I I'm I've I'll I'd Mr Mrs Ms Dr Miss Sir God Lord Lady English French German Christmas "
     "Author Author's Note Notes Chapter Part Title Disclaimer Rating Summary Review Reviews OC OCs".split()
@@ -217,8 +217,14 @@ def drawled(text: str) -> str:
     return _DRAWL.sub(r"\1", text) if _DRAWL.search(text) else ""
 
 
+_WHO = re.compile(r"[^\s:]{2,24}(?: [^\s:]{2,24})? (?:wrote|writes|posted|posts|said|says|replied|replies|commented|comments):")
+"""Who speaks in a line of a thread, and that he does: `lamp_88 wrote: …`."""
+
+
 def _heard(words: Lexicon, sight: Sight) -> Mapping[str, Sequence[str]]:
     text = sight.folded
+    if ":" in text[:60] and (who := _WHO.match(text)):
+        text = text[who.end() :]
     return {cue: [text[start:end] for start, end in spans] for cue, spans in words.hear(text).items()}
 
 

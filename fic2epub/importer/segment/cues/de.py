@@ -14,6 +14,19 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:ort|datum|zeit|uhrzeit|tag|jahr)(?= ?[:：])", "Ort: der Kai"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|"
+            r"sonntag)(?:,? (?:den )?\d{1,2}\.?)?(?= ?[.,:;–—*_-]|$)",
+            "Dienstag. Regen."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:las|lese|lesen|gelesen|liest|lasen) (?:es|den|die|das|sie|ihn|noch|weiter|laut|vor|zweimal)|(?:der|die|das|"
+            r"den|dem|ein|einen|eine|diesen|diese|ihren|seinen|meinen) (?:brief|zettel|schild|blatt|seite|nachricht|tafel|"
+            r"heft|tagebuch|umschlag|aushang|handschrift|bildschirm|karte|anleitung|telegramm|notiz)",
+            "sie las den Brief"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"ich|mich|mir|mein(?:e|en|em|er|es)?",

@@ -29,6 +29,26 @@ _ELSEWHERE = r"bottom|foot|end|below|after|down there|underneath|endnotes?|at th
 CUES: dict[str, tuple[Cue, ...]] = {
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:place|date|time|location|year|day|weather|temperature|setting|heart rate|status)(?= ?[:：])", "Place: the quay"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:jan|febr)uary|march|"
+            r"april|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|"
+            r"dec)(?: (?:morning|afternoon|evening|night|midnight|noon|eve))?(?:,? (?:the )?\d{1,2}(?:st|nd|rd|"
+            r"th)?)?(?= ?[.,:;–—*_-]|$)",
+            "Tuesday. Rained."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:he|she|i|they|we|you) (?:re)?reads? (?:it|the|this|that|on|aloud|out|every)|read it (?:twice|again|aloud|"
+            r"out|through|over|once|three times)|(?:the|this|that|her|his|my) (?:letter|sign|notice|message|page|card|leaflet|"
+            r"booklet|label|poster|telegram|envelope|diary|journal|notebook|placard|plaque|email|e-mail|text|screen|"
+            r"handwriting|ledger|logbook|scroll|postcard|clipping|form|receipt|manual|instructions)|(?:the|a) (?:note|paper|"
+            r"list|entry|book|post|blog|article|column) (?:was|had|said|ended|went|lay|stopped|in (?:his|her|my) hand|"
+            r"from (?:his|her|my) pocket)|(?:pinned|taped|nailed|stapled|scrawled|typed|printed|stencilled|painted|"
+            r"chalked) (?:up|to|on|in|above|over|below|across|underneath)|(?:scrolled|scrolls|scrolling|handwriting|unfolded|"
+            r"unfolds|crumpled|envelope|inked|crossed out)",
+            "She read it twice"),
+    ),
     # Who speaks to whom, and when. Of these the language's own replace the English ones.
     "self": (Cue(r"i|i'm|i've|i'll|i'd|my|me|myself|im|ive", "so I went"),),
     "you": (Cue(r"you|your|you're|you've|you'll|u|ur|ya|y'all", "as you know"),),

@@ -14,6 +14,18 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lugar|fecha|hora|día|año)(?= ?[:：])", "Lugar: el muelle"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)(?:,? \d{1,2})?(?= ?[.,:;–—*_-]|$)",
+            "Lunes. Llueve."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:re)?(?:leyó|leí|leímos|leyeron|leía|lee|leyendo|leído) (?:el|la|lo|los|las|un|una|de|otra|en|dos|esto|"
+            r"aquello)|(?:la|el|una|un|aquella|su|mi) (?:carta|papel|cartel|letrero|aviso|mensaje|página|hoja|nota|diario|"
+            r"cuaderno|sobre|letra|pantalla|folleto|tarjeta|telegrama)",
+            "leyó la carta"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"yo|me|mi|mis|conmigo|mío|mía|soy|estoy|he|tengo|quiero|creo|espero|voy|sé",

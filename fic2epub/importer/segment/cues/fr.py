@@ -14,6 +14,19 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lieu|date|heure|jour|année)(?= ?[:：])", "Lieu : le quai"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|midi))?(?:,? \d{1,2})?(?= ?[.,:;–—*_-]|"
+            r"$)",
+            "Lundi. Il pleut."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:re)?(?:lut|lus|lisait|lit|lis|lurent|lisant) (?:la|le|les|l'\w{3,12}|à|deux|encore|une|un|tout)|(?:la|le|une|"
+            r"un|cette|ce|sa|son|mon|ma) (?:lettre|papier|panneau|affiche|message|page|feuille|billet|mot|journal|cahier|"
+            r"carnet|enveloppe|écriture|écran|dépliant|carte|télégramme|pancarte)",
+            "elle lut la lettre"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"je|j'\w{1,14}|me|m'\w{1,14}|moi|mon|ma|mes",

@@ -12,6 +12,18 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:tempat|tanggal|waktu|jam|hari|tahun|lokasi)(?= ?[:：])", "Tempat: dermaga"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: (?:pagi|siang|sore|malam))?(?:,? \d{1,2})?(?= ?[.,:;–—*_-]|$)",
+            "Senin. Hujan."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:dia|ia|aku|saya|kami|ibu|bapak) (?:mem)?baca (?:surat|itu|lagi|pesan|tulisan|catatan|pengumuman|sekali|"
+            r"ulang)|(?:surat|catatan|kertas|amplop|pengumuman|pesan|tulisan|buku harian|papan|layar|kartu) (?:itu|ini|"
+            r"tersebut)",
+            "surat itu"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"aku|saya|ku|gue|gw|gua|author|penulis|kami",

@@ -13,6 +13,19 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:luogo|data|ora|giorno|anno)(?= ?[:：])", "Luogo: il molo"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: (?:mattina|sera|notte|"
+            r"pomeriggio))?(?:,? \d{1,2})?(?= ?[.,:;–—*_-]|$)",
+            "lunedì. piove."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:ri)?(?:lesse|lessi|leggeva|legge|lessero|leggevo|leggo) (?:la|il|lo|le|i|due|ancora|ad|a|una|un|tutto)|(?:la|"
+            r"il|una|un|quella|quel|sua|suo|mia|mio) (?:lettera|foglio|cartello|avviso|messaggio|pagina|biglietto|diario|"
+            r"quaderno|busta|scrittura|calligrafia|schermo|cartolina|telegramma)",
+            "lesse la lettera"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"io|mi|me|mio|mia|miei|mie|sono|ho|devo|voglio|spero|credo|so",

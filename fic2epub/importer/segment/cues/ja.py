@@ -11,6 +11,16 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:場所|日時|時刻|日付)(?= ?[:：])", "場所：埠頭"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"[月火水木金土日]曜日?(?=[、。,. 　]|$)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日(?=[、。,. 　]|$)",
+            "火曜日。雨。"),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:手紙|貼り紙|張り紙|便箋|封筒|日記|メモ|看板|ノート|掲示|紙切れ|画面)(?:を|に|は|が|の|から)|読み(?:終え|返し|上げ)",
+            "手紙を読み終えた"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"私|僕|俺|わたし|あたし|自分|作者|筆者|こちら",

@@ -12,6 +12,18 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:miejsce|data|czas|godzina|dzień|rok)(?= ?[:：])", "Miejsce: nabrzeże"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?:,? \d{1,2})?(?= ?[.,:;–—*_-]|$)",
+            "Wtorek. Pada."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:prze)?(?:czytał|czytała|czytałem|czytałam|czyta|czytam|czytali) (?:to|list|kartkę|go|ją|jeszcze|dwa|na|"
+            r"głośno|dalej|wszystko)|(?:list|kartka|kartkę|tabliczka|ogłoszenie|wiadomość|pismo|zeszyt|pamiętnik|dziennik|"
+            r"koperta|kopertę|liście|kartce)",
+            "przeczytała list"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"ja|mnie|mi|mną|mój|moja|moje|moich|moim|mojej|jestem|mam|wiem|myślę|chcę|piszę|[a-ząćęłńóśźż]{2,14}[łl][ae]m",

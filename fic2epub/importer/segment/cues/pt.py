@@ -14,6 +14,19 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:lugar|local|data|hora|dia|ano)(?= ?[:：])", "Local: o cais"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?(?:,? (?:dia )?\d{1,2})?(?= ?[.,:;–—*_-]|$)|(?:sábado|"
+            r"domingo)(?:,? (?:dia )?\d{1,2})?(?= ?[.,:;–—*_-]|$)",
+            "Terça-feira. Chove."),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:re)?(?:leu|li|lia|lê|leram|lendo|leio) (?:a|o|os|as|de|em|duas|outra|uma|um|tudo|aquilo)|(?:a|o|uma|um|"
+            r"aquela|aquele|sua|seu|minha|meu) (?:carta|papel|placa|aviso|mensagem|página|folha|bilhete|diário|caderno|"
+            r"envelope|letra|tela|folheto|cartão|telegrama)",
+            "ela leu a carta"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"eu|me|meu|minha|meus|minhas|comigo|mim|sou|estou|tenho|quero|acho|espero|vou|sei",

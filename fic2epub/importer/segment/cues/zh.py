@@ -11,6 +11,16 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # A line of the story that says where and when, in the form of a header.
     "scene_label": (Cue(r"(?:地点|時間|时间|日期)(?= ?[:：])", "地点：码头"),),
+    # A day that an entry of a diary begins with.
+    "day_label": (
+        Cue(r"(?:星期|周|週|礼拜)[一二三四五六日天](?=[，。,.：: ]|$)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}[日号](?=[，。,.：: ]|$)",
+            "星期二，雨。"),
+    ),
+    # Somebody in the story reads, or holds, what is written.
+    "reads": (
+        Cue(r"(?:读|看|念)(?:完|了|着|到)(?:信|这|那|一遍|两遍|纸|字|告示|通知)|(?:信|信封|纸条|告示|通知|日记|便条|字条|牌子|海报)(?:上|里|末|写|递|收|放|叠)",
+            "他读完信"),
+    ),
     # Who speaks to whom, and when; these stand for the English ones.
     "self": (
         Cue(r"我|俺|本人|作者|咱",
