@@ -365,7 +365,7 @@ def test_another_date_changes_the_bytes(done: Conversion) -> None:
 
 DOUBTFUL = (
     'She went down to the harbour and looked at the boats for a while.\n\n"Late," said Marrow.\n\nShe said nothing.\n\n'
-    "sorry it is so short, it has been a hard week here, i will do better\n"
+    "sorry that it is short, it has been a hard week here\n"
 )
 
 

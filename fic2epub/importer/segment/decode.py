@@ -29,7 +29,7 @@ ROLES: tuple[str, ...] = (
 _PROSE = ROLES.index(Role.PROSE)
 _TITLE = ROLES.index(HEADING)
 
-LOST = 5.0
+LOST = 4.0
 """What it costs to take a block of story for something else, where leaving a note in the story costs 1."""
 CONFUSED = 0.4
 """… and to take one kind of apparatus for another."""

@@ -92,7 +92,7 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
             strong = 1.2
         if cue == "warning_label" and sight.words <= 14 and field_key(view, sight)[0] and _in_run(view, sight):
             strong = 1.0
-        if cue != "reply_label" and rest and _is_read(view, sight, found[0]):
+        if cue in ("note_label", "warning_label") and rest and _is_read(view, sight, found[0]):
             strong = 1.2
         if rest.endswith((",", "?")) and len(rest.split()) < 4:
             strong /= 2

@@ -217,7 +217,10 @@ def drawled(text: str) -> str:
     return _DRAWL.sub(r"\1", text) if _DRAWL.search(text) else ""
 
 
-_WHO = re.compile(r"[^\s:]{2,24}(?: [^\s:]{2,24})? (?:wrote|writes|posted|posts|said|says|replied|replies|commented|comments):")
+_WHO = re.compile(
+    r"(?!(?:i|he|she|we|they|you) )[^\s:]{2,24}(?: [^\s:]{2,24})? "
+    r"(?:wrote|writes|posted|posts|said|says|replied|replies|commented|comments):"
+)
 """Who speaks in a line of a thread, and that he does: `lamp_88 wrote: …`."""
 
 

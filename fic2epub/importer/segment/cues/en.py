@@ -39,7 +39,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     # Somebody in the story reads, or holds, what is written.
     "reads": (
-        Cue(r"(?:he|she|i|they|we|you) (?:re)?reads? (?:it|the|this|that|on|aloud|out|every)|read it (?:twice|again|aloud|"
+        Cue(r"(?:he|she|they) (?:wrote|writes|scribbled|scrawled|typed)(?= ?[:,–—-])|"
+            r"(?:he|she|i|they|we|you) (?:re)?reads? (?:it|the|this|that|on|aloud|out|every)|read it (?:twice|again|aloud|"
             r"out|through|over|once|three times)|(?:the|this|that|her|his|my) (?:letter|sign|notice|message|page|card|leaflet|"
             r"booklet|label|poster|telegram|envelope|diary|journal|notebook|placard|plaque|email|e-mail|text|screen|"
             r"handwriting|ledger|logbook|scroll|postcard|clipping|form|receipt|manual|instructions)|(?:the|a) (?:note|paper|"
