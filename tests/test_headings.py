@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from fic2epub.importer.headings import LONGEST, Shape, is_viewpoint, number_of, parse
+from fic2epub.importer.headings import LONGEST, Shape, is_viewpoint, listed, number_of, parse
 from fic2epub.model import ChapterKind
 
 # line, label, number, title
@@ -223,6 +223,8 @@ SENTENCES = [
     "1.8K 244 310",
     "Day 9. No wind.",
     "Day 9. No wind. Saw a goat.",
+    "Day 31. Used your trick. You were right!",
+    "2. Name two rivers. (4 marks)",
     "Chapter 2. She left. He stayed.",
     "第一回合下棋她输了",
     "第三节课",
@@ -286,3 +288,18 @@ def test_lines_that_say_who_tells(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_VIEWPOINTS)
 def test_lines_that_only_speak_of_a_view(line: str) -> None:
     assert not is_viewpoint(line)
+
+
+# the numbered lines of a chapter, and which of them are items of a list
+LISTS = [
+    (["1. Rain", "It rained.", "2. More Rain", "It rained more.", "3. Sun", "It stopped."], set()),
+    (["1. Name a river. (4 marks)", "The Thames.", "2. Why Rain?", "I don't know.", "3. Rain", "It falls."], {0, 2, 4}),
+    (["14. SPADE, iron\nUsed for digging.", "He touched it.", "15. BOOT, kangaroo hide", "16. LETTER, ink on paper"], {0, 2, 3}),
+    (["1. Wash the cups. Dry them.", "2. Rain"], set()),
+    (["4. Rain", "1. Wash the cups. Dry them.", "2. Feed the cat. Not twice.", "3. Go home"], {1, 2, 3}),
+]
+
+
+@pytest.mark.parametrize(("lines", "items"), LISTS)
+def test_a_numbered_line_in_a_list_of_paragraphs_heads_nothing(lines: list[str], items: set[int]) -> None:
+    assert listed(lines) == items

@@ -15,7 +15,7 @@ from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from fic2epub.importer.format import Draft
-from fic2epub.importer.headings import LONGEST, Heading, Shape, byline, is_viewpoint, parse
+from fic2epub.importer.headings import LONGEST, Heading, Shape, byline, is_viewpoint, listed, parse
 from fic2epub.model import (
     Block,
     Chapter,
@@ -271,7 +271,7 @@ def _marked_heads(blocks: Sequence[Block]) -> list[_Candidate]:
 def _single(
     draft: Draft, blocks: list[Block], heads: list[_Candidate], contents: tuple[Entry, ...], *, alone: bool
 ) -> Drafted:
-    if heads:
+    if heads and (blocks[heads[0].at].kind is Kind.HEADING or heads[0].at not in listed([block.text for block in blocks])):
         return _cut(draft, blocks, heads[0], contents)
     marked = [at for at, block in enumerate(blocks) if block.kind is Kind.HEADING]
     if marked and not alone:
@@ -303,7 +303,8 @@ def _cut(draft: Draft, blocks: Sequence[Block], head: _Candidate | None, content
         if named is not None:
             levelled[named] = _as_heading(levelled[named], 2)
             own.add(named)
-    inner = [block if place in own else _inner(block, heading) for place, block in enumerate(levelled)]
+    fixed = own | listed([block.text for block in levelled])
+    inner = [block if place in fixed else _inner(block, heading) for place, block in enumerate(levelled)]
     numbers = [place for place, block in enumerate(inner) if block is not levelled[place] and _is_number(block)]
     if len(numbers) == 1 and numbers[0] > 0 and len(inner[numbers[0]].text.strip()) == 1:
         inner[numbers[0]] = levelled[numbers[0]]  # one letter alone counts nothing: `X` is an answer, or a cross

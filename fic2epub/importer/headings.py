@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Reading one line as a heading: `Chapter 3: Rain`, `3. Kapitel`, `Глава 7`, `第12話 火`, `III`, `Prologue`.
 
-In: a line of text. Out: a `Heading`, or None where the line is (or may be) a sentence. Nothing here looks at other
-lines; `chapters.py` weighs the candidates against each other.
+In: a line of text. Out: a `Heading`, or None where the line is (or may be) a sentence. Only `listed` looks at more
+than one line; `chapters.py` weighs the candidates against each other.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from fic2epub.model import ChapterKind
 
-__all__ = ["Heading", "Shape", "byline", "is_viewpoint", "number_of", "parse"]
+__all__ = ["Heading", "Shape", "byline", "is_viewpoint", "listed", "number_of", "parse"]
 
 LONGEST = 80
 """No heading is longer than this many characters."""
@@ -141,6 +142,7 @@ _HANGUL = re.compile(r"(?P<label>제?\s?(?P<number>\d{1,4})\s?(?:장|화|회|편
 _NUMBER_ONLY = re.compile(rf"(?:{_NUMBER}|[〇零一二三四五六七八九十百]{{1,5}})\.?", re.IGNORECASE)
 _NUMBER_TITLE = re.compile(r"(?P<number>\d{1,4})(?P<separator>\s?[.、)](?!\d)\s?|\s[–—-]\s|:\s)(?P<title>\S.*)")
 _SENTENCE_END = re.compile(r"[,;]$|(?<![.!?…])[.。]$")
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{4,}[.!?][\"”’)]? +[^\W\d_]|[?.!][\"”]? [(\"“]")
 _VIEWPOINT = re.compile(r"(?<!\w)(?:pov|p\.o\.v\.?|point of view)(?!\w)", re.IGNORECASE)
 
 
@@ -241,7 +243,8 @@ def _worded(core: str, text: str) -> Heading | None:
         return None
     if not title and text.rstrip().endswith((",", ";")):
         return None
-    if title and "." in (match["separator"] or "") and _SENTENCE_END.search(text):
+    ends = _SENTENCE_END.search(text) or _SENTENCE_INSIDE.search(title)
+    if title and "." in (match["separator"] or "") and ends:
         entry = match["word"].casefold() in _ENTRIES
         if entry or _NEXT_SENTENCE.search(title):
             return None  # Day 9. No wind.
@@ -314,9 +317,40 @@ def _numbered_title(core: str, text: str) -> Heading | None:
     if match is None or _SENTENCE_END.search(text) or text[0] in "-–—*":
         return None
     title = match["title"].strip()
-    if not _may_be_title(title, separated=False):
+    if _SENTENCE_INSIDE.search(title) or not _may_be_title(title, separated=False):
         return None
     return Heading(Shape.NUMBERED_TITLE, match["number"], int(match["number"]), title)
+
+
+_ITEM = re.compile(r"[*_ ]{0,4}(\d{1,3})[.)]\s")
+_LIST = 3
+"""Items that make a list."""
+
+
+def listed(texts: Sequence[str]) -> frozenset[int]:
+    """Places of the lines of one chapter that are items of a list and no headings.
+
+    Lines whose numbers follow each other, three or more, share one fate: where one of them is a paragraph, none is a heading.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    last = -1
+    for at, text in enumerate([*texts, ""]):
+        item = _ITEM.match(text[:12])
+        if item is None and text:
+            continue
+        if item is None or int(item[1]) != last + 1:
+            if len(run) >= _LIST and any(_is_paragraph(texts[each]) for each in run):
+                found.update(run)
+            run = []
+        if item is not None:
+            run.append(at)
+            last = int(item[1])
+    return frozenset(found)
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) > LONGEST or "\n" in text.strip() or _SENTENCE_INSIDE.search(_ITEM.sub("", text, count=1)) is not None
 
 
 _BYLINE = re.compile(

@@ -105,7 +105,7 @@ def label(view: View, sight: Sight) -> Iterator[Evidence]:
 
 
 _PERSONAL = frozenset(
-    "self warning_topic reading_topic craft ownership publication stock media trade address schedule signoff chat".split()
+    "self warning_topic reading_topic craft ownership publication stock media trade address signoff chat".split()
 )
 """What a sign or a leaflet in the story does not talk of."""
 

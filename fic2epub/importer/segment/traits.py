@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from fic2epub.importer.headings import parse
+from fic2epub.importer.headings import listed, parse
 from fic2epub.importer.segment.view import Sight, View, drawled, field_key
 from fic2epub.model import Evidence, Kind, Layout, Role
 
@@ -411,10 +411,10 @@ def readers(view: View, sight: Sight) -> Iterator[Evidence]:
         while left and 0 <= at < len(view.sights):
             other = view.sights[at]
             if not other.neutral:
-                told = _TRADE_TALK.isdisjoint(view.cues(other)) and not _opens(view, other)
-                read = view.first("reads", other) if told else ""
-                if read:
-                    yield _trait(f"somebody reads {name}", read)
+                phrases = {} if _opens(view, other) else view.cues(other)
+                read = phrases.get("reads", ())
+                if len(set(read)) > 1 or (read and _TRADE_TALK.isdisjoint(phrases)):
+                    yield _trait(f"somebody reads {name}", read[0])
                     break
                 left -= 1
             at += step
@@ -865,7 +865,14 @@ def numbered(view: View, sight: Sight) -> bool:
     """Whether a line is numbered as headings are; `3 January` is not, and a lone letter only below a break."""
     if len(sight.text) == 1 and sight.text.isalpha() and not sight.fence_before and sight.block.gap <= view.usual_gap:
         return False
-    return view.once("numbered", sight.at, lambda: _is_numbered(sight.text))
+    return view.once("numbered", sight.at, lambda: _is_numbered(sight.text) and not _is_listed(view, sight))
+
+
+def _is_listed(view: View, sight: Sight) -> bool:
+    """Whether a line is an item of a list of which other items are paragraphs."""
+    if sight.block.kind is Kind.HEADING or not sight.text[:8].strip("*_ ")[:1].isdigit():
+        return False
+    return sight.at in view.once("listed", -1, lambda: listed([each.text for each in view.sights]))
 
 
 def _is_numbered(text: str) -> bool:
@@ -896,7 +903,7 @@ def titles(view: View, sight: Sight) -> Iterator[Evidence]:
     if not 0 < sight.words <= 10 or sight.block.kind is Kind.HEADING:
         return
     above = view.sights[sight.at - 1] if sight.at else None
-    shaped = _has_titles_shape(view, sight)
+    shaped = _has_titles_shape(view, sight) or _is_other_name(sight)
     if _beside_counts(view, sight):
         yield _trait("beside the site’s counts", sight.text)
     if above is not None and _wants_title(view, above) and (shaped or _may_name(view, sight)):
@@ -950,6 +957,15 @@ def _wants_title(view: View, sight: Sight) -> bool:
         return False
     found = parse(sight.text)
     return found is not None and not found.title.strip(" :.-–—~*_")
+
+
+_OTHER_NAME = re.compile(r"\W{0,3}(?:or|oder|ou|czyli|или)(?:,|:)? [\"“'‘*_]{0,2}[^\W\d_]", re.IGNORECASE)
+
+
+def _is_other_name(sight: Sight) -> bool:
+    """Whether a line at the top of a chapter gives it another name: `(Or, the Lamp That Wasn't)`."""
+    capitals = sum(word[:1].isupper() for word in _WORDS.findall(sight.text))
+    return sight.number <= 2 and 2 * capitals >= sight.words and _OTHER_NAME.match(sight.text) is not None
 
 
 def _may_name(view: View, sight: Sight) -> bool:

@@ -40,7 +40,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     # Somebody in the story reads, or holds, what is written.
     "reads": (
         Cue(r"(?:he|she|they) (?:wrote|writes|scribbled|scrawled|typed)(?= ?[:,–—-])|"
-            r"(?:he|she|i|they|we|you) (?:re)?reads? (?:it|the|this|that|on|aloud|out|every)|read it (?:twice|again|aloud|"
+            r"(?:he|she|i|they|we|you) (?:re)?reads? (?:it|the|this|that|on|aloud|out|every|them)|that was (?:the|a|all the) "
+            r"(?:card|letter|note|sign|message|notice|list|entry|page)|read (?:the lot|them all|both)|read it (?:twice|again|aloud|"
             r"out|through|over|once|three times)|(?:the|this|that|her|his|my) (?:letter|sign|notice|message|page|card|leaflet|"
             r"booklet|label|poster|telegram|envelope|diary|journal|notebook|placard|plaque|email|e-mail|text|screen|"
             r"handwriting|ledger|logbook|scroll|postcard|clipping|form|receipt|manual|instructions)|(?:the|a) (?:note|paper|"
@@ -49,6 +50,10 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"chalked) (?:up|to|on|in|above|over|below|across|underneath)|(?:scrolled|scrolls|scrolling|handwriting|unfolded|"
             r"unfolds|crumpled|envelope|inked|crossed out)",
             "She read it twice"),
+        Cue(r"(?:the|his|her|my|your) (?:phone|mobile|tablet|laptop|pager)(?: \w{1,8})? (?:buzz(?:ed|es)|ping(?:ed|s)|lit up|lights up|"
+            r"vibrated|vibrates|chimed|chimes)|(?:put|set|laid|turned|flipped|pocketed|puts|sets|turns) (?:the|his|her|my|your) "
+            r"(?:phone|mobile|tablet|laptop)(?: \w{1,5})? (?:face )?(?:down|over|away|off)",
+            "She put the phone face down"),
     ),
     # Who speaks to whom, and when. Of these the language's own replace the English ones.
     "self": (Cue(r"i|i'm|i've|i'll|i'd|my|me|myself|im|ive", "so I went"),),
@@ -304,7 +309,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"this (?:story|chapter|one) (?:will (?:be|have|contain|not)|contains?|is (?:rated|set|based|a (?:bit|little|gift|sequel|one|work|repost|rewrite)|my|unbeta|dedicated|for|going to|gonna|mostly|pretty|kinda|"
             r"inspired|about|written|not|now|un|slash|yaoi|short|shorter|long)|has (?:not )?been|takes place|was (?:inspired|written|hard|fun|so|a|really|originally|going|supposed|meant|for)|may (?:contain|be)|might|"
             r"nearly|almost|just|came|got|turned out|took|goes out|deals|follows|features?|kicked|wouldn't|did not|didn't|gave)", "this story is rated M"),
-        Cue(r"(?:wrote|written|write|writing|typed|typing|posting|uploading|posted|uploaded|finished|edited|editing) (?:this|it|these|all this|most of this|the (?:chapter|chap|fic|story|next|whole|first|rest|ending)|that chapter) (?:in|at|on|for|while|"
+        Cue(r"(?:wrote|written|write|writing|typed|typing|posting|uploading|posted|uploaded|finished|edited|editing) (?:this|it|these|all this|most of this|the (?:chapter|chap|fic|story|next|whole|first|rest|ending)|that chapter) (?:at|on|for|in(?= (?:an?|one|two|three|like|about|under|less|my|the|between|\d))|while|"
             r"when|during|because|after|as|up|instead|from|so|and|out|first|before|until|without|again|yesterday|today|tonight|last|months|years|ages)", "I wrote this at two in the morning"),
         Cue(r"not (?:beta'?d|betaed|edited|proof[- ]?read|beta[- ]?read|checked)|un-?beta'?e?d|unedited|un-?proof-?read|(?:all|any) (?:remaining |other |and all |the |spelling |grammar )?(?:mistakes|errors|typos)(?: are| is| belong| left| that)?|writer'?s'? block|"
             r"plot ?-?bunn(?:y|ies)|(?:word|plot) ?-?count", "all mistakes are mine"),
@@ -515,7 +520,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
             r"|not mine(?= ?[,.;!)–—-]|$)|= (?:not )?mine|(?:lyrics|plot|words|mistakes|typos|errors|oc'?s?|rest|story|tune|nonsense) (?:is|are) (?:all )?(?:mine|my own)|(?:plot|mistakes|typos|oc'?s?|nonsense)(?: and (?:the )?\w{1,12})? (?:is|are)(?: all| though)? mine", "I only rent the bees"),
         Cue(r"(?:is|are|is all|are all|'s|was|were|aren't|isn't|not|none of \w{1,12} (?:is|are)) (?:not |all |still |only )?(?:mine|hers|"
             r"theirs|his|ours)(?! to (?:be|do|give|take))", "they are not mine"),
-        Cue(r"belongs? (?:\w{1,12} )?to|belonging to|(?:sole |intellectual |legal )?propert(?:y|ies) of|creation of|created by|creatures? of|"
+        Cue(r"belongs? (?:\w{1,12} )?to(?! (?:the )?(?:house|hotel|library|school|museum|company|office|landlord|parish|ship)(?!\w))|"
+            r"belonging to|(?:sole |intellectual |legal )?propert(?:y|ies) of|creation of|created by|creatures? of|"
             r"creator of|copyright(?:ed)?|©|trademarks?|(?:all )?rights? (?:reserved|belong|holders?|to|of|go)", "they belong to the BBR"),
         Cue(r"(?:no|not (?:making|make|making any|for)|without|don't (?:make|get|earn)|any) (?:\w{1,12} )?(?:profit|money|copyright "
             r"infringement|infringement|penny|cent)", "no profit is made"),

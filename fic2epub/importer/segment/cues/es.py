@@ -336,7 +336,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     ),
     "ownership": (
         Cue(r"no (?:me |nos )?pertenecen?|(?:me|le|les) pertenecen? (?:a|[uú]nica|exclusiva|entera|total|sol[oa])\w{0,8}|"
-            r"pertenecen? (?:\w{3,16} )?(?:al?|sus?)|no (?:son|es) m[ií][oa]s?|(?:ni|nada|ningun[oa]|menos|"
+            r"pertenecen? (?:\w{3,16} )?(?:al?|sus?)(?! (?:la |el )?(?:casa|hotel|biblioteca|escuela|colegio|museo|edificio))|"
+            r"no (?:son|es) m[ií][oa]s?|(?:ni|nada|ningun[oa]|menos|"
             r"tampoco) (?:\w{2,10} )?(?:es|son) m[ií][oa]s?|(?:nada|ningun[oa]) (?:de \w{3,8} )?me pertenece",
             "no me pertenecen"),
         Cue(r"(?:son|es) (?:\w{3,12} )?(?:propiedad|creaci[oó]n|obra|de la autor[ií]a|autor[ií]a) (?:\w{3,11} )?de|"

@@ -20,7 +20,8 @@ CUES: dict[str, tuple[Cue, ...]] = {
     # Somebody in the story reads, or holds, what is written.
     "reads": (
         Cue(r"(?:dia|ia|aku|saya|kami|ibu|bapak) (?:mem)?baca (?:surat|itu|lagi|pesan|tulisan|catatan|pengumuman|sekali|"
-            r"ulang)|(?:surat|catatan|kertas|amplop|pengumuman|pesan|tulisan|buku harian|papan|layar|kartu) (?:itu|ini|"
+            r"ulang)|(?:mem|di)bacanya|(?:dia|ia|aku|saya) membaca|"
+            r"(?:surat|catatan|kertas|amplop|pengumuman|pesan|tulisan|buku harian|papan|layar|kartu) (?:itu|ini|"
             r"tersebut)",
             "surat itu"),
     ),
@@ -255,7 +256,7 @@ CUES: dict[str, tuple[Cue, ...]] = {
         Cue(r"(?:gimana|bagaimana)(?:,)? (?:menurut|pendapat) (?:kalian|readers?|minna)|menurut kalian|ada yang (?:tau|tahu|"
             r"mau|kangen|nunggu|masih|bisa|penasaran|inget|ingat)|jangan (?:bunuh|timpuk|lempar|hajar|gebukin|bosan|kapok|"
             r"marah|lupa|jadi|flame)|kasih tau|kasih tahu|kritik|saran|flame|doakan|doain|tolong (?:kasih|beri|review|komen|"
-            r"baca)|mohon (?:bantuan|maaf|kritik|review|dukungan|maklum|pengertian)|harap (?:maklum|sabar)|ditunggu|"
+            r"baca)|mohon (?:bantuan|kritik|review|dukungan|maklum|pengertian)|harap (?:maklum|sabar)|ditunggu|"
             r"selamat (?:membaca|menikmati)|kalau (?:kalian|ada yang|berkenan)", "mohon maklum, ditunggu"),
     ),
     "greeting": (
