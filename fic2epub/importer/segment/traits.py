@@ -454,6 +454,11 @@ def _of_the_chapter(view: View) -> Sequence[Sight]:
     return [sight for sight in view.samples if sight.at >= start] if start else view.samples
 
 
+def _may_head(sight: Sight) -> bool:
+    """Whether a line may name its chapter: `A/N: Thanks!` says something under a label, and names nothing."""
+    return sight.words <= 10 and (sight.block.kind is Kind.HEADING or not re.search(r":\W*\w", sight.text))
+
+
 def whole(view: View) -> dict[str, float]:
     """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
     some = _of_the_chapter(view)
@@ -468,7 +473,7 @@ def whole(view: View) -> dict[str, float]:
     tenses = [(len(cues.get("present", ())), len(cues.get("past", ()))) for cues in heard]
     telling = sum("notice_topic" in cues for cues in (*heard[:3], *heard[-2:]))
     heads = [sight for sight in view.sights if not sight.neutral and sight.at >= _starts(view)][:2]
-    title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if sight.words <= 10)
+    title = any(view.count("telling", sight) or view.label("note_label", sight) for sight in heads if _may_head(sight))
     return {
         "a title that tells": float(title),
         "a title of what is no story": float(
