@@ -34,11 +34,12 @@ class Observed:
 
     @property
     def leans(self) -> bool:
-        """Whether a block says what its chapter is: no break, no heading, and not above the chapter's own heading."""
-        return not self.neutral and not self.titled and all(each.signal != _ABOVE for each in self.found)
+        """Whether a block says what its chapter is: no break, heading or end, and not above the chapter's own heading."""
+        return not self.neutral and not self.titled and all(each.signal not in _SILENT for each in self.found)
 
 
-_ABOVE = "above the chapter’s heading"
+_SILENT = frozenset({"above the chapter’s heading", "end"})
+"""Evidence that a block has no say in whether there is a story: `The End` stands below both."""
 
 _NEUTRAL = Observed((), (), (), neutral=True)
 _PASSED = Observed((), (), ("barred",), passed=True)

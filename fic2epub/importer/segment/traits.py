@@ -460,10 +460,14 @@ def _may_head(sight: Sight) -> bool:
 
 
 def whole(view: View) -> dict[str, float]:
-    """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1."""
-    some = _of_the_chapter(view)
+    """What tells of a chapter as a whole whether there is any story in it, by name, each 0…1.
+
+    What stands under a label is the author's in a chapter with a story as in one without: the rest is asked.
+    """
+    every = _of_the_chapter(view)
+    some = [sight for sight in every if not (_opens(view, sight) or _is_header(view, sight))] or every
     total = max(1, len(some))
-    authors, speaking, names = _throughout(view, some) if _starts(view) else throughout(view)
+    authors, speaking, names = _throughout(view, some)
     speaking = max(speaking, sum(speaks(view, sight) for sight in some) / total)
     heard = [view.cues(sight) for sight in some]
 
@@ -492,8 +496,8 @@ def whole(view: View) -> dict[str, float]:
         "always": 1.0,
         "a label at the top, and nothing that ends it": float(_is_open_ended(view, view.samples)),
         "stock phrases": min(1.0, sum("stock" in cues for cues in heard) / 2),
-        "greets at the top": float(any(view.greets(sight) and sight.quoted < 0.1 for sight in some[:1])),
-        "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in some[-1:])),
+        "greets at the top": float(any(view.greets(sight) and sight.quoted < 0.1 for sight in every[:1])),
+        "signed at the end": float(any(SIGNATURE.fullmatch(sight.text) for sight in every[-1:])),
         "speaks of writing": sum("trade" in cues or "craft" in cues for cues in heard) / total,
         "an I": share("self"),
         "I to you": sum("self" in cues and "you" in cues for cues in heard) / total,
@@ -518,7 +522,7 @@ def whole(view: View) -> dict[str, float]:
         "lower case": float(view.lower_case),
         "a talk about the story and its readers": names * min(1.0, _beyond(heard) / 4),
         "speech, told of others": float(any(_tells_speech(view, sight) for sight in some)),
-        "header lines": min(1.0, sum(_is_header(view, sight) for sight in some) / 2),
+        "header lines": min(1.0, sum(_is_header(view, sight) for sight in every) / 2),
     }
 
 
