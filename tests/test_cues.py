@@ -398,6 +398,17 @@ def test_what_is_reported_is_said_as_in_quotation_marks() -> None:
     assert "dialogue" in {each.signal for each in fired([told])}
 
 
+@pytest.mark.parametrize("text", ["It is late and I am tired, you guys. Enjoy!", "So that is all for now. Enough. On with the story!"])
+def test_the_last_of_several_sentences_sends_the_reader_off(text: str) -> None:
+    found = fired([block("A/N: hello again"), block(text), *STORY])
+    assert "above the words that lead into the story" in {each.signal for each in found}
+
+
+def test_another_name_for_the_story_is_shaped_like_a_title() -> None:
+    found = fired([block("(Or, the Lamp That Wasn't)"), *STORY])
+    assert "a title’s shape, before any story" in {each.signal for each in found}
+
+
 @pytest.mark.parametrize(
     ("line", "below", "label"),
     [

@@ -885,7 +885,7 @@ def _is_listed(view: View, sight: Sight) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    if _DAY.fullmatch(text) is not None or len(text) > 80 or _SENTENCES.search(_NUMBER.sub("", text, count=1)):
+    if _DAY.fullmatch(text) is not None or len(text) > 80 or _RUNS_ON.search(_NUMBER.sub("", text, count=1)):
         return False
     return parse(text) is not None or _COUNTED.fullmatch(text) is not None or _PIECE.fullmatch(text) is not None
 
@@ -995,7 +995,7 @@ _CLOSING = re.compile(
 
 
 _NUMBER = re.compile(r"^\W*\w{1,12}(?: \w{1,12})?[.:)]\s*")
-_SENTENCES = re.compile(r"\w{4,}[.!?][\"”’)]? +[^\W\d_]|[?.!] \(")
+_RUNS_ON = re.compile(r"\w{4,}[.!?][\"”’)]? +[^\W\d_]|[?.!] \(")
 """A sentence ends, and something follows: no title."""
 
 
@@ -1019,7 +1019,7 @@ def _has_titles_shape(view: View, sight: Sight) -> bool:
     if text[:1] in "([{•·*+>" or not (first.isdigit() or first.isupper() or view.lower_case or not first.isascii()):
         return False
     counted = numbered(view, sight)
-    if _SENTENCES.search(_NUMBER.sub("", text, count=1) if counted else text):
+    if _RUNS_ON.search(_NUMBER.sub("", text, count=1) if counted else text):
         return False
     capitals = all(word[:1].isupper() for word in _WORDS.findall(text) if len(word) > 3)
     if _NAMED.match(sight.text) and not counted and not capitals:
